@@ -164,7 +164,9 @@ def _compiled(
     cls: type[Any],
 ) -> tuple[tuple[tuple[str, _Shape], ...], Callable[[object], Iterable[Fault]] | None]:
     hints = get_type_hints(cls, include_extras=True)
-    shapes = tuple((field.name, _shape(hints[field.name])) for field in attrs.fields(cls))
+    shapes = tuple(
+        (field.name, _shape(hints[field.name])) for field in attrs.fields(cls) if field.init
+    )
     return shapes, getattr(cls, "_faults", None)
 
 
