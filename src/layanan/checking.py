@@ -91,7 +91,9 @@ class _Private:
 
 
 private = _Private()
-non_blank = Constraint(lambda text: bool(text.strip()), Text("teks berisi", "text that says something"))
+non_blank = Constraint(
+    lambda text: bool(text.strip()), Text("teks berisi", "text that says something")
+)
 non_empty = Constraint(bool, Text("paling sedikit satu", "at least one"))
 positive = Constraint(lambda n: n > 0, Text("lebih dari nol", "more than zero"))
 non_negative = Constraint(
@@ -141,7 +143,7 @@ def check(self: object) -> None:
     Raises:
         MalformedError: with one `Fault` per misfit, in field order.
     """
-    cls = type(self)
+    cls: type[Any] = type(self)
     shapes, cross = _compiled(cls)
     for name, shape in shapes:
         if not shape.accepts(getattr(self, name)):

@@ -22,6 +22,7 @@ from typing import Final, NamedTuple, final
 from attrs import field, frozen
 
 from layanan import skeleton
+from layanan.checking import check
 from layanan.errors import CitationError
 from layanan.skeleton import Skeleton
 from layanan.text import Text
@@ -184,7 +185,8 @@ class Peraturan:
         read = _read(text)
         if read.pasal is not None:
             raise CitationError(
-                text, Text("menyebut pasal, bukan peraturan saja", "names a pasal, not an instrument")
+                text,
+                Text("menyebut pasal, bukan peraturan saja", "names a pasal, not an instrument"),
             )
         return read.peraturan
 
@@ -224,6 +226,7 @@ class Citation:
     penjelasan: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        check(self)
         if (reason := _missing(self)) is not None:
             raise CitationError(str(self), reason)
 
@@ -319,17 +322,17 @@ def _missing(citation: Citation) -> Text | None:
         return _beyond(place, "angka", citation.angka, division)
     if citation.angka is not None:
         return Text("{place} tidak berangka", "{place} has no angka").format(place=place)
-    letters = division
-    if isinstance(division, tuple):
-        if citation.ayat is None:
-            letters = ""
-        elif not 1 <= citation.ayat <= len(division):
-            return _beyond(place, "ayat", citation.ayat, len(division))
-        else:
-            place = f"{place} ayat ({citation.ayat})"
-            letters = division[citation.ayat - 1]
-    elif citation.ayat is not None:
-        return _NO_AYAT.format(place=place)
+    if isinstance(division, str):
+        if citation.ayat is not None:
+            return _NO_AYAT.format(place=place)
+        letters = division
+    elif citation.ayat is None:
+        letters = ""
+    elif not 1 <= citation.ayat <= len(division):
+        return _beyond(place, "ayat", citation.ayat, len(division))
+    else:
+        place = f"{place} ayat ({citation.ayat})"
+        letters = division[citation.ayat - 1]
     if citation.huruf is None or (len(citation.huruf) == 1 and "a" <= citation.huruf <= letters):
         return None
     if not letters:

@@ -4,12 +4,14 @@ Results are data first and sentences last: a finding or a step keeps a template 
 and a sentence is made only when somebody asks for one. Indonesian is the original.
 """
 
+from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum, unique
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
-__all__ = ["Lang", "Text"]
+__all__ = ["MONTHS", "WEEKDAYS", "Lang", "Text", "day_text", "listing"]
 
 
 @final
@@ -70,3 +72,66 @@ def _spoken(parameters: dict[str, object], lang: Lang) -> dict[str, object]:
         name: value.render(lang) if isinstance(value, Text) else value
         for name, value in parameters.items()
     }
+
+
+WEEKDAYS: Final = (
+    Text("Senin", "Monday"),
+    Text("Selasa", "Tuesday"),
+    Text("Rabu", "Wednesday"),
+    Text("Kamis", "Thursday"),
+    Text("Jumat", "Friday"),
+    Text("Sabtu", "Saturday"),
+    Text("Minggu", "Sunday"),
+)
+"""The days of the week, Monday first as in `datetime.date.weekday`."""
+
+MONTHS: Final = (
+    Text("Januari", "January"),
+    Text("Februari", "February"),
+    Text("Maret", "March"),
+    Text("April", "April"),
+    Text("Mei", "May"),
+    Text("Juni", "June"),
+    Text("Juli", "July"),
+    Text("Agustus", "August"),
+    Text("September", "September"),
+    Text("Oktober", "October"),
+    Text("November", "November"),
+    Text("Desember", "December"),
+)
+"""The months, January first."""
+
+
+def day_text(day: date) -> Text:
+    """Write a date for people.
+
+    Example:
+        >>> day_text(date(2026, 3, 13)).id
+        'Jumat, 13 Maret 2026'
+    """
+    return Text("{weekday}, {d} {month} {y}", "{weekday} {d} {month} {y}").format(
+        weekday=WEEKDAYS[day.weekday()], d=day.day, month=MONTHS[day.month - 1], y=day.year
+    )
+
+
+_AND: Final = Text(" dan ", " and ")
+
+
+def listing(items: Iterable[Text], joint: Text = _AND) -> Text:
+    """Join texts into one: "a, b dan c".
+
+    Args:
+        items: What to join.
+        joint: What stands before the last.
+
+    Example:
+        >>> listing([Text("a", "a"), Text("b", "b"), Text("c", "c")]).en
+        'a, b and c'
+    """
+    *most, last = items
+    if not most:
+        return last
+    return Text(
+        ", ".join(item.id for item in most) + joint.id + last.id,
+        ", ".join(item.en for item in most) + joint.en + last.en,
+    )

@@ -36,7 +36,7 @@ from attrs import field, frozen
 
 from layanan.checking import Constraint, check
 from layanan.errors import DateError, Fault, OutsideDecreesError
-from layanan.text import Text
+from layanan.text import WEEKDAYS, Text
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan, fold
 from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
 from layanan.waktu.zona import Zona
@@ -54,19 +54,12 @@ PEMERINTAH_TUTUP: Final = frozenset(
     {JenisLibur.LIBUR_NASIONAL, JenisLibur.PEMUNGUTAN_SUARA, JenisLibur.CUTI_BERSAMA}
 )
 
-_WEEKDAYS: Final = (
-    Text("Senin", "Monday"),
-    Text("Selasa", "Tuesday"),
-    Text("Rabu", "Wednesday"),
-    Text("Kamis", "Thursday"),
-    Text("Jumat", "Friday"),
-    Text("Sabtu", "Saturday"),
-    Text("Minggu", "Sunday"),
-)
-
 _week = Constraint(
     lambda week: bool(week) and week <= TUJUH_HARI,
-    Text("hari kerja bernomor 0 (Senin) sampai 6 (Minggu)", "weekday numbers 0 (Monday) to 6 (Sunday)"),
+    Text(
+        "hari kerja bernomor 0 (Senin) sampai 6 (Minggu)",
+        "weekday numbers 0 (Monday) to 6 (Sunday)",
+    ),
 )
 _WHOLE: Final = Text("bilangan bulat", "a whole number")
 
@@ -414,7 +407,7 @@ class Kalender:
         for off in self.extra_closed:
             if off.day == d:
                 return Closure(d, off.jenis, off.nama, None, off.kepastian, off.catatan)
-        return Closure(d, JenisLibur.AKHIR_PEKAN, _WEEKDAYS[d.weekday()])
+        return Closure(d, JenisLibur.AKHIR_PEKAN, WEEKDAYS[d.weekday()])
 
     def doubts(self, start: date, end: date) -> tuple[HariLibur, ...]:
         """List the days in (start, end] whose status is not firm, used or not.

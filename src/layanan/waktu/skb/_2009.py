@@ -23,11 +23,27 @@ SKB: Final = Keputusan(
         nasional(date(2009, 4, 10), "Wafat Isa Almasih", "Good Friday"),
         nasional(date(2009, 5, 9), "Hari Raya Waisak 2553", "Vesak 2553"),
         nasional(date(2009, 5, 21), "Kenaikan Isa Almasih", "Ascension of Jesus Christ"),
-        nasional(date(2009, 7, 20), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2009, 7, 20),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         nasional(date(2009, 8, 17), "Hari Kemerdekaan Republik Indonesia", "Independence Day"),
         cuti_bersama(date(2009, 9, 18), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
-        nasional(date(2009, 9, 21), "Hari Raya Idul Fitri 1430 H (hari ke-1)", "Eid al-Fitr 1430 H (day 1)", catatan=Text("SKB menetapkan 21 dan 22 September; sidang isbat menetapkan 1 Syawal pada Minggu, 20 September", "the decree sets 21 and 22 September; the sighting put 1 Syawal on Sunday 20 September")),
-        nasional(date(2009, 9, 22), "Hari Raya Idul Fitri 1430 H (hari ke-2)", "Eid al-Fitr 1430 H (day 2)"),
+        nasional(
+            date(2009, 9, 21),
+            "Hari Raya Idul Fitri 1430 H (hari ke-1)",
+            "Eid al-Fitr 1430 H (day 1)",
+            catatan=Text(
+                "SKB menetapkan 21 dan 22 September; sidang isbat menetapkan 1 Syawal pada Minggu, 20 September",
+                "the decree sets 21 and 22 September; the sighting put 1 Syawal on Sunday 20 September",
+            ),
+        ),
+        nasional(
+            date(2009, 9, 22),
+            "Hari Raya Idul Fitri 1430 H (hari ke-2)",
+            "Eid al-Fitr 1430 H (day 2)",
+        ),
         cuti_bersama(date(2009, 9, 23), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         nasional(date(2009, 11, 27), "Hari Raya Idul Adha 1430 H", "Eid al-Adha 1430 H"),
         nasional(date(2009, 12, 18), "Tahun Baru Islam 1431 H", "Islamic New Year 1431 H"),
@@ -41,7 +57,9 @@ KEPPRES_7_2009: Final = Keputusan(
     signed=date(2009, 3, 27),
     year=2009,
     gives=(
-        pemungutan_suara(date(2009, 4, 9), "Hari pemungutan suara Pemilu legislatif", "Legislative election day"),
+        pemungutan_suara(
+            date(2009, 4, 9), "Hari pemungutan suara Pemilu legislatif", "Legislative election day"
+        ),
     ),
 )
 
@@ -50,7 +68,9 @@ KEPPRES_17_2009: Final = Keputusan(
     signed=date(2009, 7, 3),
     year=2009,
     gives=(
-        pemungutan_suara(date(2009, 7, 8), "Hari pemungutan suara Pemilu Presiden", "Presidential election day"),
+        pemungutan_suara(
+            date(2009, 7, 8), "Hari pemungutan suara Pemilu Presiden", "Presidential election day"
+        ),
     ),
 )
 

@@ -10,7 +10,11 @@ __all__ = ["KEPUTUSAN"]
 
 SKB: Final = Keputusan(
     # The press gave the first number as 1/2010.
-    nomor=("SKB Menag 2/2010", "Menakertrans KEP.110/MEN/VI/2010", "MenPAN-RB SKB/07/M.PAN-RB/06/2010"),
+    nomor=(
+        "SKB Menag 2/2010",
+        "Menakertrans KEP.110/MEN/VI/2010",
+        "MenPAN-RB SKB/07/M.PAN-RB/06/2010",
+    ),
     signed=date(2010, 6, 15),
     year=2011,
     annual=True,
@@ -22,11 +26,23 @@ SKB: Final = Keputusan(
         nasional(date(2011, 4, 22), "Wafat Isa Almasih", "Good Friday"),
         nasional(date(2011, 5, 17), "Hari Raya Waisak 2555", "Vesak 2555"),
         nasional(date(2011, 6, 2), "Kenaikan Isa Almasih", "Ascension of Jesus Christ"),
-        nasional(date(2011, 6, 29), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2011, 6, 29),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         nasional(date(2011, 8, 17), "Hari Kemerdekaan Republik Indonesia", "Independence Day"),
         cuti_bersama(date(2011, 8, 29), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
-        nasional(date(2011, 8, 30), "Hari Raya Idul Fitri 1432 H (hari ke-1)", "Eid al-Fitr 1432 H (day 1)"),
-        nasional(date(2011, 8, 31), "Hari Raya Idul Fitri 1432 H (hari ke-2)", "Eid al-Fitr 1432 H (day 2)"),
+        nasional(
+            date(2011, 8, 30),
+            "Hari Raya Idul Fitri 1432 H (hari ke-1)",
+            "Eid al-Fitr 1432 H (day 1)",
+        ),
+        nasional(
+            date(2011, 8, 31),
+            "Hari Raya Idul Fitri 1432 H (hari ke-2)",
+            "Eid al-Fitr 1432 H (day 2)",
+        ),
         cuti_bersama(date(2011, 9, 1), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2011, 9, 2), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         nasional(date(2011, 11, 6), "Hari Raya Idul Adha 1432 H", "Eid al-Adha 1432 H"),
@@ -37,13 +53,15 @@ SKB: Final = Keputusan(
 )
 
 PERUBAHAN_1: Final = Keputusan(
-    nomor=("SKB Menag 2/2011", "Menakertrans KEP.120/MEN/V/2011", "MenPAN-RB SKB/01/M.PAN-RB/05/2011"),
+    nomor=(
+        "SKB Menag 2/2011",
+        "Menakertrans KEP.120/MEN/V/2011",
+        "MenPAN-RB SKB/01/M.PAN-RB/05/2011",
+    ),
     signed=date(2011, 5, 13),
     year=2011,
     amends=SKB,
-    gives=(
-        cuti_bersama(date(2011, 5, 16), "Cuti bersama Waisak", "Collective leave: Vesak"),
-    ),
+    gives=(cuti_bersama(date(2011, 5, 16), "Cuti bersama Waisak", "Collective leave: Vesak"),),
 )
 
 KEPUTUSAN: Final = (SKB, PERUBAHAN_1)

@@ -12,9 +12,7 @@ KEPPRES_24_2013: Final = Keputusan(
     nomor=("Keppres 24/2013",),
     signed=date(2013, 7, 29),
     year=2014,
-    gives=(
-        nasional(date(2014, 5, 1), "Hari Buruh Internasional", "Labour Day"),
-    ),
+    gives=(nasional(date(2014, 5, 1), "Hari Buruh Internasional", "Labour Day"),),
 )
 
 SKB: Final = Keputusan(
@@ -29,10 +27,22 @@ SKB: Final = Keputusan(
         nasional(date(2014, 3, 31), "Hari Raya Nyepi 1936", "Nyepi (Balinese Saka New Year) 1936"),
         nasional(date(2014, 4, 18), "Wafat Isa Almasih", "Good Friday"),
         nasional(date(2014, 5, 15), "Hari Raya Waisak 2558", "Vesak 2558"),
-        nasional(date(2014, 5, 27), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2014, 5, 27),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         nasional(date(2014, 5, 29), "Kenaikan Isa Almasih", "Ascension of Jesus Christ"),
-        nasional(date(2014, 7, 28), "Hari Raya Idul Fitri 1435 H (hari ke-1)", "Eid al-Fitr 1435 H (day 1)"),
-        nasional(date(2014, 7, 29), "Hari Raya Idul Fitri 1435 H (hari ke-2)", "Eid al-Fitr 1435 H (day 2)"),
+        nasional(
+            date(2014, 7, 28),
+            "Hari Raya Idul Fitri 1435 H (hari ke-1)",
+            "Eid al-Fitr 1435 H (day 1)",
+        ),
+        nasional(
+            date(2014, 7, 29),
+            "Hari Raya Idul Fitri 1435 H (hari ke-2)",
+            "Eid al-Fitr 1435 H (day 2)",
+        ),
         cuti_bersama(date(2014, 7, 30), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2014, 7, 31), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2014, 8, 1), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
@@ -49,7 +59,9 @@ KEPPRES_14_2014: Final = Keputusan(
     signed=date(2014, 4, 3),
     year=2014,
     gives=(
-        pemungutan_suara(date(2014, 4, 9), "Hari pemungutan suara Pemilu legislatif", "Legislative election day"),
+        pemungutan_suara(
+            date(2014, 4, 9), "Hari pemungutan suara Pemilu legislatif", "Legislative election day"
+        ),
     ),
 )
 
@@ -58,7 +70,9 @@ KEPPRES_24_2014: Final = Keputusan(
     signed=date(2014, 6, 30),
     year=2014,
     gives=(
-        pemungutan_suara(date(2014, 7, 9), "Hari pemungutan suara Pemilu Presiden", "Presidential election day"),
+        pemungutan_suara(
+            date(2014, 7, 9), "Hari pemungutan suara Pemilu Presiden", "Presidential election day"
+        ),
     ),
 )
 

@@ -18,13 +18,25 @@ SKB: Final = Keputusan(
         nasional(date(2017, 1, 28), "Tahun Baru Imlek 2568", "Chinese (Imlek) New Year 2568"),
         nasional(date(2017, 3, 28), "Hari Raya Nyepi 1939", "Nyepi (Balinese Saka New Year) 1939"),
         nasional(date(2017, 4, 14), "Wafat Isa Almasih", "Good Friday"),
-        nasional(date(2017, 4, 24), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2017, 4, 24),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         nasional(date(2017, 5, 1), "Hari Buruh Internasional", "Labour Day"),
         nasional(date(2017, 5, 11), "Hari Raya Waisak 2561", "Vesak 2561"),
         nasional(date(2017, 5, 25), "Kenaikan Isa Almasih", "Ascension of Jesus Christ"),
         cuti_bersama(date(2017, 6, 23), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
-        nasional(date(2017, 6, 25), "Hari Raya Idul Fitri 1438 H (hari ke-1)", "Eid al-Fitr 1438 H (day 1)"),
-        nasional(date(2017, 6, 26), "Hari Raya Idul Fitri 1438 H (hari ke-2)", "Eid al-Fitr 1438 H (day 2)"),
+        nasional(
+            date(2017, 6, 25),
+            "Hari Raya Idul Fitri 1438 H (hari ke-1)",
+            "Eid al-Fitr 1438 H (day 1)",
+        ),
+        nasional(
+            date(2017, 6, 26),
+            "Hari Raya Idul Fitri 1438 H (hari ke-2)",
+            "Eid al-Fitr 1438 H (day 2)",
+        ),
         cuti_bersama(date(2017, 6, 27), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2017, 6, 28), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         nasional(date(2017, 8, 17), "Hari Kemerdekaan Republik Indonesia", "Independence Day"),
@@ -40,9 +52,7 @@ KEPPRES_24_2016: Final = Keputusan(
     nomor=("Keppres 24/2016",),
     signed=date(2016, 6, 1),
     year=2017,
-    gives=(
-        nasional(date(2017, 6, 1), "Hari Lahir Pancasila", "Pancasila Day"),
-    ),
+    gives=(nasional(date(2017, 6, 1), "Hari Lahir Pancasila", "Pancasila Day"),),
 )
 
 PERUBAHAN_1: Final = Keputusan(
@@ -63,7 +73,9 @@ KEPPRES_3_2017: Final = Keputusan(
     signed=date(2017, 2, 10),
     year=2017,
     gives=(
-        pemungutan_suara(date(2017, 2, 15), "Hari pemungutan suara Pilkada serentak", "Regional elections day"),
+        pemungutan_suara(
+            date(2017, 2, 15), "Hari pemungutan suara Pilkada serentak", "Regional elections day"
+        ),
     ),
 )
 
@@ -72,7 +84,12 @@ KEPPRES_10_2017: Final = Keputusan(
     signed=date(2017, 4, 13),
     year=2017,
     gives=(
-        pemungutan_suara(date(2017, 4, 19), "Hari pemungutan suara Pilkada DKI Jakarta putaran kedua", "Jakarta gubernatorial run-off election day", wilayah="DKI Jakarta"),
+        pemungutan_suara(
+            date(2017, 4, 19),
+            "Hari pemungutan suara Pilkada DKI Jakarta putaran kedua",
+            "Jakarta gubernatorial run-off election day",
+            wilayah="DKI Jakarta",
+        ),
     ),
 )
 
@@ -86,4 +103,11 @@ KEPPRES_18_2017: Final = Keputusan(
     ),
 )
 
-KEPUTUSAN: Final = (SKB, KEPPRES_24_2016, PERUBAHAN_1, KEPPRES_3_2017, KEPPRES_10_2017, KEPPRES_18_2017)
+KEPUTUSAN: Final = (
+    SKB,
+    KEPPRES_24_2016,
+    PERUBAHAN_1,
+    KEPPRES_3_2017,
+    KEPPRES_10_2017,
+    KEPPRES_18_2017,
+)

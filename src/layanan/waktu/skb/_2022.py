@@ -16,12 +16,24 @@ SKB: Final = Keputusan(
     gives=(
         nasional(date(2022, 1, 1), "Tahun Baru Masehi", "New Year's Day"),
         nasional(date(2022, 2, 1), "Tahun Baru Imlek 2573", "Chinese (Imlek) New Year 2573"),
-        nasional(date(2022, 2, 28), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2022, 2, 28),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         nasional(date(2022, 3, 3), "Hari Raya Nyepi 1944", "Nyepi (Balinese Saka New Year) 1944"),
         nasional(date(2022, 4, 15), "Wafat Isa Almasih", "Good Friday"),
         nasional(date(2022, 5, 1), "Hari Buruh Internasional", "Labour Day"),
-        nasional(date(2022, 5, 2), "Hari Raya Idul Fitri 1443 H (hari ke-1)", "Eid al-Fitr 1443 H (day 1)"),
-        nasional(date(2022, 5, 3), "Hari Raya Idul Fitri 1443 H (hari ke-2)", "Eid al-Fitr 1443 H (day 2)"),
+        nasional(
+            date(2022, 5, 2),
+            "Hari Raya Idul Fitri 1443 H (hari ke-1)",
+            "Eid al-Fitr 1443 H (day 1)",
+        ),
+        nasional(
+            date(2022, 5, 3),
+            "Hari Raya Idul Fitri 1443 H (hari ke-2)",
+            "Eid al-Fitr 1443 H (day 2)",
+        ),
         nasional(date(2022, 5, 16), "Hari Raya Waisak 2566", "Vesak 2566"),
         nasional(date(2022, 5, 26), "Kenaikan Isa Almasih", "Ascension of Jesus Christ"),
         nasional(date(2022, 6, 1), "Hari Lahir Pancasila", "Pancasila Day"),
@@ -51,9 +63,7 @@ PERUBAHAN_2: Final = Keputusan(
     signed=date(2022, 7, 7),
     year=2022,
     amends=PERUBAHAN_1,
-    gives=(
-        nasional(date(2022, 7, 10), "Hari Raya Idul Adha 1443 H", "Eid al-Adha 1443 H"),
-    ),
+    gives=(nasional(date(2022, 7, 10), "Hari Raya Idul Adha 1443 H", "Eid al-Adha 1443 H"),),
     takes=(date(2022, 7, 9),),
 )
 

@@ -16,7 +16,11 @@ SKB: Final = Keputusan(
     annual=True,
     gives=(
         nasional(date(2024, 1, 1), "Tahun Baru Masehi", "New Year's Day"),
-        nasional(date(2024, 2, 8), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2024, 2, 8),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         cuti_bersama(date(2024, 2, 9), "Cuti bersama Tahun Baru Imlek", "Collective leave: Imlek"),
         nasional(date(2024, 2, 10), "Tahun Baru Imlek 2575", "Chinese (Imlek) New Year 2575"),
         nasional(date(2024, 3, 11), "Hari Raya Nyepi 1946", "Nyepi (Balinese Saka New Year) 1946"),
@@ -25,13 +29,25 @@ SKB: Final = Keputusan(
         nasional(date(2024, 3, 31), "Kebangkitan Yesus Kristus (Paskah)", "Easter Sunday"),
         cuti_bersama(date(2024, 4, 8), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2024, 4, 9), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
-        nasional(date(2024, 4, 10), "Hari Raya Idul Fitri 1445 H (hari ke-1)", "Eid al-Fitr 1445 H (day 1)"),
-        nasional(date(2024, 4, 11), "Hari Raya Idul Fitri 1445 H (hari ke-2)", "Eid al-Fitr 1445 H (day 2)"),
+        nasional(
+            date(2024, 4, 10),
+            "Hari Raya Idul Fitri 1445 H (hari ke-1)",
+            "Eid al-Fitr 1445 H (day 1)",
+        ),
+        nasional(
+            date(2024, 4, 11),
+            "Hari Raya Idul Fitri 1445 H (hari ke-2)",
+            "Eid al-Fitr 1445 H (day 2)",
+        ),
         cuti_bersama(date(2024, 4, 12), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2024, 4, 15), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         nasional(date(2024, 5, 1), "Hari Buruh Internasional", "Labour Day"),
         nasional(date(2024, 5, 9), "Kenaikan Yesus Kristus", "Ascension of Jesus Christ"),
-        cuti_bersama(date(2024, 5, 10), "Cuti bersama Kenaikan Isa Almasih / Yesus Kristus", "Collective leave: Ascension"),
+        cuti_bersama(
+            date(2024, 5, 10),
+            "Cuti bersama Kenaikan Isa Almasih / Yesus Kristus",
+            "Collective leave: Ascension",
+        ),
         nasional(date(2024, 5, 23), "Hari Raya Waisak 2568", "Vesak 2568"),
         cuti_bersama(date(2024, 5, 24), "Cuti bersama Waisak", "Collective leave: Vesak"),
         nasional(date(2024, 6, 1), "Hari Lahir Pancasila", "Pancasila Day"),
@@ -59,7 +75,9 @@ KEPPRES_33_2024: Final = Keputusan(
     signed=date(2024, 11, 21),
     year=2024,
     gives=(
-        pemungutan_suara(date(2024, 11, 27), "Hari pemungutan suara Pilkada serentak", "Regional elections day"),
+        pemungutan_suara(
+            date(2024, 11, 27), "Hari pemungutan suara Pilkada serentak", "Regional elections day"
+        ),
     ),
 )
 

@@ -15,13 +15,25 @@ SKB: Final = Keputusan(
     annual=True,
     gives=(
         nasional(date(2025, 1, 1), "Tahun Baru Masehi", "New Year's Day"),
-        nasional(date(2025, 1, 27), "Isra Mikraj Nabi Muhammad SAW", "Ascension (Isra Mikraj) of the Prophet"),
+        nasional(
+            date(2025, 1, 27),
+            "Isra Mikraj Nabi Muhammad SAW",
+            "Ascension (Isra Mikraj) of the Prophet",
+        ),
         cuti_bersama(date(2025, 1, 28), "Cuti bersama Tahun Baru Imlek", "Collective leave: Imlek"),
         nasional(date(2025, 1, 29), "Tahun Baru Imlek 2576", "Chinese (Imlek) New Year 2576"),
         cuti_bersama(date(2025, 3, 28), "Cuti bersama Hari Raya Nyepi", "Collective leave: Nyepi"),
         nasional(date(2025, 3, 29), "Hari Raya Nyepi 1947", "Nyepi (Balinese Saka New Year) 1947"),
-        nasional(date(2025, 3, 31), "Hari Raya Idul Fitri 1446 H (hari ke-1)", "Eid al-Fitr 1446 H (day 1)"),
-        nasional(date(2025, 4, 1), "Hari Raya Idul Fitri 1446 H (hari ke-2)", "Eid al-Fitr 1446 H (day 2)"),
+        nasional(
+            date(2025, 3, 31),
+            "Hari Raya Idul Fitri 1446 H (hari ke-1)",
+            "Eid al-Fitr 1446 H (day 1)",
+        ),
+        nasional(
+            date(2025, 4, 1),
+            "Hari Raya Idul Fitri 1446 H (hari ke-2)",
+            "Eid al-Fitr 1446 H (day 2)",
+        ),
         cuti_bersama(date(2025, 4, 2), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2025, 4, 3), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
         cuti_bersama(date(2025, 4, 4), "Cuti bersama Idul Fitri", "Collective leave: Eid al-Fitr"),
@@ -32,7 +44,11 @@ SKB: Final = Keputusan(
         nasional(date(2025, 5, 12), "Hari Raya Waisak 2569", "Vesak 2569"),
         cuti_bersama(date(2025, 5, 13), "Cuti bersama Waisak", "Collective leave: Vesak"),
         nasional(date(2025, 5, 29), "Kenaikan Yesus Kristus", "Ascension of Jesus Christ"),
-        cuti_bersama(date(2025, 5, 30), "Cuti bersama Kenaikan Isa Almasih / Yesus Kristus", "Collective leave: Ascension"),
+        cuti_bersama(
+            date(2025, 5, 30),
+            "Cuti bersama Kenaikan Isa Almasih / Yesus Kristus",
+            "Collective leave: Ascension",
+        ),
         nasional(date(2025, 6, 1), "Hari Lahir Pancasila", "Pancasila Day"),
         nasional(date(2025, 6, 6), "Hari Raya Idul Adha 1446 H", "Eid al-Adha 1446 H"),
         cuti_bersama(date(2025, 6, 9), "Cuti bersama Idul Adha", "Collective leave: Eid al-Adha"),
@@ -50,7 +66,9 @@ PERUBAHAN_1: Final = Keputusan(
     year=2025,
     amends=SKB,
     gives=(
-        cuti_bersama(date(2025, 8, 18), "Cuti bersama Hari Kemerdekaan", "Collective leave: Independence Day"),
+        cuti_bersama(
+            date(2025, 8, 18), "Cuti bersama Hari Kemerdekaan", "Collective leave: Independence Day"
+        ),
     ),
 )
 

@@ -31,7 +31,27 @@ from layanan.waktu.skb import (
 
 __all__ = ["BELUM_TERVERIFIKASI", "SEMUA"]
 
-_YEARS: Final = (_2009, _2010, _2011, _2012, _2013, _2014, _2015, _2016, _2017, _2018, _2019, _2020, _2021, _2022, _2023, _2024, _2025, _2026, _2027)
+_YEARS: Final = (
+    _2009,
+    _2010,
+    _2011,
+    _2012,
+    _2013,
+    _2014,
+    _2015,
+    _2016,
+    _2017,
+    _2018,
+    _2019,
+    _2020,
+    _2021,
+    _2022,
+    _2023,
+    _2024,
+    _2025,
+    _2026,
+    _2027,
+)
 
 SEMUA: Final[tuple[Keputusan, ...]] = tuple(
     keputusan for year in _YEARS for keputusan in year.KEPUTUSAN

@@ -21,9 +21,7 @@ def nasional(
 ) -> HariLibur:
     """Hari libur nasional: a national holiday."""
     nama = Text(name_id, name_en)
-    return HariLibur(
-        day, JenisLibur.LIBUR_NASIONAL, nama, kepastian=kepastian, catatan=catatan
-    )
+    return HariLibur(day, JenisLibur.LIBUR_NASIONAL, nama, kepastian=kepastian, catatan=catatan)
 
 
 def cuti_bersama(day: date, name_id: str, name_en: str, catatan: Text | None = None) -> HariLibur:
