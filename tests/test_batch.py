@@ -68,8 +68,9 @@ class TestRefusals:
     def test_no_days(self) -> None:
         with pytest.raises(DateError):
             BATCH.add(np.array(["NaT"], "datetime64[D]"), 1)
+        hours = np.array(["2026-03-13T00"], "datetime64[h]")
         with pytest.raises(DateError):
-            BATCH.count(np.array(["2026-03-13T00"], "datetime64[h]"), BATCH._days[:1])
+            BATCH.count(hours, hours)
 
     def test_n_is_whole(self) -> None:
         with pytest.raises(DateError):
