@@ -32,20 +32,16 @@ class Term(StrEnum):
     """
 
     _value_: str
-    _text: Text
+    text: Text
+    """The item in Indonesian, as the law or the field words it, and in English."""
 
     # The defaults are for looking up, `Bentuk("lisan")`, which enum answers without calling this.
     def __new__(cls, value: str, original: str = "", english: str = "") -> Self:
         """Make one item from its row."""
         item = str.__new__(cls, value)
         item._value_ = value
-        item._text = Text(original, english)
+        item.text = Text(original, english)
         return item
-
-    @property
-    def text(self) -> Text:
-        """The item in Indonesian, as the law or the field words it, and in English."""
-        return self._text
 
 
 class Lettered(Term):
@@ -54,14 +50,15 @@ class Lettered(Term):
     A subclass says in `provision` where its list stands; the letter does the rest.
     """
 
-    _huruf: str
+    huruf: str
+    """The letter of the item in its list."""
 
     def __new__(cls, value: str, original: str = "", english: str = "", huruf: str = "") -> Self:
         """Make one item from its row."""
         item = str.__new__(cls, value)
         item._value_ = value
-        item._text = Text(original, english)
-        item._huruf = huruf
+        item.text = Text(original, english)
+        item.huruf = huruf
         return item
 
     @classmethod
@@ -70,11 +67,6 @@ class Lettered(Term):
         raise NotImplementedError
 
     @property
-    def huruf(self) -> str:
-        """The letter of the item in its list."""
-        return self._huruf
-
-    @property
     def citation(self) -> Citation:
         """The place of the item in the law, letter included."""
-        return evolve(self.provision(), huruf=self._huruf)
+        return evolve(self.provision(), huruf=self.huruf)

@@ -1,0 +1,238 @@
+"""Vocabularies of public service: the words of the law and of the field that nobody can score.
+
+The first two lists are law: the principles of UU 25/2009 Pasal 4 and the forms of maladministrasi
+of UU 37/2008 Pasal 1 angka 3. The others are what those who teach and watch public service speak
+of. They stand here to be named, not measured: no item carries a weight, and no rule follows from
+one.
+"""
+
+from datetime import date
+from enum import unique
+from typing import Final, final
+
+from layanan.citation import UU_25_2009, Citation, Peraturan
+from layanan.model.terms import Lettered, Term
+
+__all__ = [
+    "UU_37_2008",
+    "Asas",
+    "AspekKinerja",
+    "BentukMaladministrasi",
+    "FungsiManajemen",
+    "HarapanWarga",
+    "KomitmenMinimum",
+    "NilaiDasarAsn",
+    "NilaiPelayanan",
+    "PengawasLuar",
+    "PertimbanganStandar",
+    "TugasAsn",
+]
+
+UU_37_2008: Final = Peraturan(
+    "UU",
+    "37",
+    2008,
+    "Ombudsman Republik Indonesia",
+    ditetapkan=date(2008, 10, 7),
+    diundangkan=date(2008, 10, 7),
+    berlaku=date(2008, 10, 7),
+    gazette="LN 2008/139, TLN 4899",
+)
+"""Undang-Undang tentang Ombudsman; its places are cited without being checked."""
+
+
+@final
+@unique
+class Asas(Lettered):
+    """Asas: the twelve principles public service rests on (UU 25/2009 Pasal 4)."""
+
+    KEPENTINGAN_UMUM = "kepentingan_umum", "kepentingan umum", "the public interest", "a"
+    KEPASTIAN_HUKUM = "kepastian_hukum", "kepastian hukum", "legal certainty", "b"
+    KESAMAAN_HAK = "kesamaan_hak", "kesamaan hak", "equal rights", "c"
+    KESEIMBANGAN_HAK_DAN_KEWAJIBAN = (
+        "keseimbangan_hak_dan_kewajiban",
+        "keseimbangan hak dan kewajiban",
+        "balance of rights and duties",
+        "d",
+    )
+    KEPROFESIONALAN = "keprofesionalan", "keprofesionalan", "professionalism", "e"
+    PARTISIPATIF = "partisipatif", "partisipatif", "participation", "f"
+    PERSAMAAN_PERLAKUAN = (
+        "persamaan_perlakuan",
+        "persamaan perlakuan/tidak diskriminatif",
+        "equal treatment, without discrimination",
+        "g",
+    )
+    KETERBUKAAN = "keterbukaan", "keterbukaan", "openness", "h"
+    AKUNTABILITAS = "akuntabilitas", "akuntabilitas", "accountability", "i"
+    PERLAKUAN_KHUSUS = (
+        "perlakuan_khusus",
+        "fasilitas dan perlakuan khusus bagi kelompok rentan",
+        "facilities and special treatment for vulnerable groups",
+        "j",
+    )
+    KETEPATAN_WAKTU = "ketepatan_waktu", "ketepatan waktu", "timeliness", "k"
+    KECEPATAN_KEMUDAHAN_KETERJANGKAUAN = (
+        "kecepatan_kemudahan_keterjangkauan",
+        "kecepatan, kemudahan, dan keterjangkauan",
+        "speed, ease and affordability",
+        "l",
+    )
+
+    @classmethod
+    def provision(cls) -> Citation:
+        """Where the law has this list."""
+        return UU_25_2009.pasal(4)
+
+
+@final
+@unique
+class BentukMaladministrasi(Term):
+    """Bentuk maladministrasi: how an office goes wrong (UU 37/2008 Pasal 1 angka 3).
+
+    The definition runs on in one sentence; its parts are taken apart here and no part is added.
+    Practice knows finer forms (delay, bribery, discrimination), each of which falls under one of
+    these.
+    """
+
+    MELAWAN_HUKUM = (
+        "melawan_hukum",
+        "perilaku atau perbuatan melawan hukum",
+        "conduct or an act against the law",
+    )
+    MELAMPAUI_WEWENANG = "melampaui_wewenang", "melampaui wewenang", "exceeding authority"
+    PENYALAHGUNAAN_WEWENANG = (
+        "penyalahgunaan_wewenang",
+        "menggunakan wewenang untuk tujuan lain dari yang menjadi tujuan wewenang tersebut",
+        "using authority for another purpose than it was given for",
+    )
+    KELALAIAN = "kelalaian", "kelalaian", "negligence of a legal duty"
+    PENGABAIAN_KEWAJIBAN_HUKUM = (
+        "pengabaian_kewajiban_hukum",
+        "pengabaian kewajiban hukum",
+        "disregard of a legal duty",
+    )
+
+    @property
+    def citation(self) -> Citation:
+        """Where the law names it."""
+        return UU_37_2008.pasal(1, angka=3)
+
+
+@final
+@unique
+class PertimbanganStandar(Term):
+    """Pertimbangan: what a standard is drawn up with regard to (UU 25/2009 Pasal 20 ayat (1))."""
+
+    KEMAMPUAN_PENYELENGGARA = (
+        "kemampuan_penyelenggara",
+        "kemampuan penyelenggara",
+        "what the provider is able to do",
+    )
+    KEBUTUHAN_MASYARAKAT = "kebutuhan_masyarakat", "kebutuhan masyarakat", "what the public needs"
+    KONDISI_LINGKUNGAN = "kondisi_lingkungan", "kondisi lingkungan", "the surroundings"
+
+
+@final
+@unique
+class HarapanWarga(Term):
+    """Harapan warga: what citizens ask of a service, as the field lists it."""
+
+    AKSES_YANG_SAMA = "akses_yang_sama", "akses yang sama", "equal access"
+    TRANSPARAN = "transparan", "transparan", "transparent"
+    PASTI = "pasti", "pasti", "certain"
+    LEBIH_CEPAT = "lebih_cepat", "lebih cepat", "faster"
+    LEBIH_MURAH = "lebih_murah", "lebih murah", "cheaper"
+    NYAMAN = "nyaman", "nyaman", "comfortable"
+
+
+@final
+@unique
+class AspekKinerja(Term):
+    """Aspek kinerja: what the performance of a service is looked at for."""
+
+    RESPONSIVITAS = "responsivitas", "responsivitas", "responsiveness"
+    AKUNTABILITAS = "akuntabilitas", "akuntabilitas", "accountability"
+    EFISIENSI = "efisiensi", "efisiensi", "efficiency"
+
+
+@final
+@unique
+class NilaiPelayanan(Term):
+    """Nilai pelayanan: what a service wants to be."""
+
+    RESPONSIF = "responsif", "responsif", "responsive"
+    INOVATIF = "inovatif", "inovatif", "innovative"
+    EFEKTIF = "efektif", "efektif", "effective"
+
+
+@final
+@unique
+class KomitmenMinimum(Term):
+    """Komitmen minimum: the least that is expected of whoever serves."""
+
+    PROFESIONALISME = "profesionalisme", "profesionalisme", "professionalism"
+    ETIKA = "etika", "etika", "ethics"
+
+
+@final
+@unique
+class FungsiManajemen(Term):
+    """Fungsi manajemen: what the management of a service organisation does."""
+
+    PERENCANAAN = "perencanaan", "perencanaan", "planning"
+    PENGORGANISASIAN = "pengorganisasian", "pengorganisasian", "organising"
+    PENGARAHAN = "pengarahan", "pengarahan", "directing"
+    PENGAWASAN = "pengawasan", "pengawasan", "supervising"
+
+
+@final
+@unique
+class TugasAsn(Term):
+    """Tugas ASN: what the civil service is for."""
+
+    MELAKSANAKAN_KEBIJAKAN = (
+        "melaksanakan_kebijakan",
+        "melaksanakan kebijakan publik",
+        "to carry out public policy",
+    )
+    MEMBERIKAN_PELAYANAN = (
+        "memberikan_pelayanan",
+        "memberikan pelayanan publik",
+        "to give public service",
+    )
+    MEMPERERAT_PERSATUAN = (
+        "mempererat_persatuan",
+        "mempererat persatuan dan kesatuan bangsa",
+        "to unite the nation",
+    )
+
+
+@final
+@unique
+class NilaiDasarAsn(Term):
+    """Nilai dasar ASN: the basic values the field names; later laws have changed the list."""
+
+    INTEGRITAS = "integritas", "integritas", "integrity"
+    PROFESIONALISME = "profesionalisme", "profesionalisme", "professionalism"
+    NETRALITAS = "netralitas", "netralitas", "neutrality"
+    AKUNTABILITAS = "akuntabilitas", "akuntabilitas", "accountability"
+
+
+@final
+@unique
+class PengawasLuar(Term):
+    """Pengawas luar: who watches a service from outside, beside those of Pasal 35 ayat (3)."""
+
+    LEMBAGA_SWADAYA_MASYARAKAT = (
+        "lembaga_swadaya_masyarakat",
+        "lembaga swadaya masyarakat",
+        "a non-governmental organisation",
+    )
+    AKADEMISI = "akademisi", "akademisi", "academics"
+    MEDIA = "media", "media", "the media"
+    KONSORSIUM_INDEPENDEN = (
+        "konsorsium_independen",
+        "konsorsium independen",
+        "an independent consortium",
+    )
