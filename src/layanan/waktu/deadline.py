@@ -88,6 +88,8 @@ class Kata(StrEnum):
     SEBELUM = "sebelum"
     SETIAP = "setiap"
     SEKALI = "sekali"
+    KALI_DALAM = "kali dalam"
+    BERKALA = "berkala"
     TIDAK_DISEBUT = ""
 
 
@@ -96,13 +98,15 @@ class Kata(StrEnum):
 class Sifat(StrEnum):
     """Sifat: what kind of time a norm sets.
 
-    *Batas* is the last day to act, *berkala* recurs, *lama* is how long a state may last, and
-    *tanpa angka* is a norm that asks for time and names none.
+    *Batas* is the last day to act, *berkala* recurs, *lama* is how long a state may last, *tahun
+    anggaran* is the budget year a duty begins with, which is no length, and *tanpa angka* is a norm
+    that asks for time, or for none, and names no number.
     """
 
     BATAS = "batas"
     BERKALA = "berkala"
     LAMA = "lama"
+    TAHUN_ANGGARAN = "tahun anggaran"
     TANPA_ANGKA = "tanpa angka"
 
 
@@ -117,10 +121,12 @@ class Pihak(StrEnum):
     MASYARAKAT = "masyarakat"
     PIHAK_TERKAIT = "pihak terkait"
     PIHAK_LAIN = "pihak lain"
+    BADAN_HUKUM = "badan hukum"
     OMBUDSMAN = "ombudsman"
     PEMBINA = "pembina"
     GUBERNUR = "gubernur"
     MENTERI = "menteri"
+    PEMBENTUK_PERATURAN = "pembentuk peraturan"
     PEMERINTAH = "pemerintah"
     PRESIDEN = "presiden"
     NEGARA = "negara"
@@ -138,10 +144,12 @@ _PARTIES: Final = {
     Pihak.MASYARAKAT: "the public",
     Pihak.PIHAK_TERKAIT: "the parties concerned",
     Pihak.PIHAK_LAIN: "the cooperating party",
+    Pihak.BADAN_HUKUM: "the legal entity",
     Pihak.OMBUDSMAN: "the Ombudsman",
     Pihak.PEMBINA: "the supervising official",
     Pihak.GUBERNUR: "the governor",
     Pihak.MENTERI: "the Minister",
+    Pihak.PEMBENTUK_PERATURAN: "the rule makers",
     Pihak.PEMERINTAH: "the government",
     Pihak.PRESIDEN: "the President",
     Pihak.NEGARA: "the state",
@@ -174,12 +182,14 @@ class Tenggat:
         citation: Where the law states it.
         pihak: Who must act.
         isi: What has to be done.
+        penjelasan: The elucidation that gives the length, where the norm itself has none.
         sifat: Whether it is a last day, a recurrence, a longest duration, or has no number.
         jangka: The length, or None.
         pilihan: The lengths the law lets the office choose from, where it gives several.
         kata: The word that ties the length to the trigger.
         pemicu: What it is counted from.
-        mulai: The day of the trigger, where the law itself fixes it, or None.
+        mulai: The day of the trigger, where the law itself fixes it, or None; for a budget year its
+            first day.
         arah: Whether it runs after the trigger or ends before it.
         validity: When it is law.
         akibat: Where the law says what follows if it is missed; empty: nowhere.
@@ -190,6 +200,7 @@ class Tenggat:
     citation: Citation
     pihak: Annotated[tuple[Pihak, ...], non_empty]
     isi: Text
+    penjelasan: Citation | None = None
     sifat: Sifat
     jangka: JangkaWaktu | None = None
     pilihan: tuple[JangkaWaktu, ...] = ()
@@ -204,12 +215,24 @@ class Tenggat:
     __attrs_post_init__ = check
 
     def _faults(self) -> Iterable[Fault]:
-        if (self.sifat is Sifat.TANPA_ANGKA) is not (self.jangka is None and not self.pilihan):
+        without = self.sifat in (Sifat.TANPA_ANGKA, Sifat.TAHUN_ANGGARAN)
+        if without is not (self.jangka is None and not self.pilihan):
             yield Fault.of(
                 "jangka", self.jangka, Text("sesuai sifatnya", "what its kind calls for")
             )
         if self.jangka is not None and self.pilihan:
             yield Fault.of("pilihan", self.pilihan, Text("kosong", "none beside a fixed length"))
+        if self.penjelasan is not None and not self.penjelasan.penjelasan:
+            yield Fault.of("penjelasan", str(self.penjelasan), _ELUCIDATION)
+        if self.sifat is Sifat.TAHUN_ANGGARAN and self.mulai is None:
+            yield Fault.of(
+                "mulai", None, Text("awal tahun anggaran", "the budget year's first day")
+            )
+
+    @property
+    def recurs(self) -> bool:
+        """Whether the duty comes back, with a number (*setiap*) or without (*secara berkala*)."""
+        return self.sifat is Sifat.BERKALA or self.kata is Kata.BERKALA
 
     def under(
         self,
@@ -236,6 +259,8 @@ class Tenggat:
             >>> print(basis.due(date(2026, 3, 13)).due)
             2026-04-10
         """
+        if self.sifat is Sifat.TAHUN_ANGGARAN:
+            raise NoLimitError(self.id, _BUDGET_YEAR.format(day=self.mulai))
         if jangka is None:
             if self.jangka is None:
                 reason = _CHOOSE.format(offered=self._offered()) if self.pilihan else _NO_NUMBER
@@ -326,7 +351,7 @@ class Tenggat:
             >>> [str(one.due) for one in islice(PENINJAUAN_ULANG.recurring(date(2024, 2, 29)), 3)]
             ['2027-02-28', '2030-02-28', '2033-02-28']
         """
-        if self.sifat is not Sifat.BERKALA:
+        if not self.recurs:
             raise NoLimitError(self.id, _NOT_RECURRING)
         first = self.due(start, kalender, jangka=jangka)
         return (evolve(first, due=first.basis.shift(first.start, k)) for k in count(1))
@@ -468,6 +493,11 @@ _NO_NUMBER: Final = Text(
     "norma ini tidak menyebut angka; beri jangka menurut kebijakan kantor",
     "the norm sets no number; give the office's own length as jangka",
 )
+_BUDGET_YEAR: Final = Text(
+    "norma menetapkan tahun anggaran, mulai {day}, bukan jangka waktu",
+    "the norm names a budget year, from {day}, and no length",
+)
+_ELUCIDATION: Final = Text("penjelasan suatu pasal", "the elucidation of a provision")
 _CHOOSE: Final = Text("pilih {offered}", "choose {offered}")
 _NOT_RECURRING: Final = Text("tidak berulang", "it does not recur")
 _PLAIN: Final = Text(
