@@ -1,0 +1,328 @@
+"""What the documentation takes from the library itself, so that it cannot go stale.
+
+Three things, each of which a later part of the library extends in one place:
+
+* `TABLES`: generated text, put into a page with the directive ``generated``::
+
+      ```{generated} glossary
+      ```
+
+  A part that adds a page of its own (rules, coverage, procedures) writes a function that gives the
+  lines of a Markdown table and adds one row to `TABLES`.
+* The reference: one page for each public module, in ``docs/reference/`` (not kept in git), found by
+  walking the package. A new module appears there by itself.
+* References in docstrings: a name in backticks is looked up in the whole library, so that
+  ```Kalender``` links from any module; the names of other projects stay plain text, because the
+  site is built without the network.
+"""
+
+import builtins
+import re
+import sys
+from collections.abc import Callable, Iterator
+from enum import Enum
+from importlib import import_module
+from inspect import getdoc
+from pathlib import Path
+from pkgutil import walk_packages
+from types import ModuleType
+from typing import Annotated, Any, ClassVar, Final, get_args, get_origin, get_type_hints
+
+import attrs
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.ext.napoleon.docstring import GoogleDocstring
+from sphinx.util.docutils import SphinxDirective
+
+import layanan
+from layanan.text import Text
+from layanan.waktu.keputusan import Kepastian
+from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
+
+REFERENCE: Final = "reference"
+OTHERS: Final = frozenset({"attr", "attrs", "cattrs", "dateutil", "hypothesis", "msgspec", "numpy"})
+GLOSSED: Final = re.compile(r"(?P<term>[A-Z][\w ,/()-]*): (?P<gloss>.+)", re.DOTALL)
+SOURCE: Final = re.compile(r"\s*\((?P<source>[^()]*(?:\([^()]*\)[^()]*)*\d{4}[^()]*)\)\.?$")
+
+
+def modules() -> Iterator[ModuleType]:
+    """Every public module of the library that names what it offers."""
+    yield layanan
+    for found in walk_packages(layanan.__path__, f"{layanan.__name__}."):
+        if not found.name.rpartition(".")[2].startswith("_"):
+            module = import_module(found.name)
+            if hasattr(module, "__all__"):
+                yield module
+
+
+def offered(module: ModuleType) -> Iterator[tuple[str, Any]]:
+    """What a module itself defines and offers; what it only passes on belongs to its home."""
+    for name in module.__all__:
+        value = getattr(module, name)
+        if getattr(value, "__module__", module.__name__) == module.__name__ or _is_data(value):
+            yield name, value
+
+
+def _is_data(value: object) -> bool:
+    return not isinstance(value, type) and not callable(value)
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", r"\|")
+
+
+def _first_paragraph(value: object) -> str:
+    return " ".join((value.__doc__ or "").strip().partition("\n\n")[0].split())
+
+
+# ---------------------------------------------------------------------------------------- tables
+
+
+def glossary() -> Iterator[str]:
+    """Give every class with an Indonesian name: the term, its gloss and its source in law."""
+    entries: dict[str, tuple[str, str, type]] = {}
+    for module in modules():
+        if module is layanan:
+            continue
+        for name, value in offered(module):
+            if not isinstance(value, type):
+                continue
+            found = GLOSSED.fullmatch(_first_paragraph(value))
+            if found is not None:
+                path = f"{module.__name__}.{name}"
+                entries[path] = (found["term"], found["gloss"], value)
+    yield "| Istilah | Identifier | Gloss | Source |"
+    yield "| --- | --- | --- | --- |"
+    for path, (term, gloss, _) in sorted(entries.items(), key=lambda entry: entry[1][0].lower()):
+        cited = SOURCE.search(gloss)
+        source = cited["source"] if cited else ""
+        plain = gloss[: cited.start()] if cited else gloss.removesuffix(".")
+        yield f"| {_cell(term)} | {{py:obj}}`~{path}` | {_cell(plain)} | {_cell(source)} |"
+    yield ""
+    for path, (term, _, value) in sorted(entries.items(), key=lambda entry: entry[1][0].lower()):
+        if issubclass(value, Enum):
+            yield from _members(path, term, value)
+
+
+def _members(path: str, term: str, kind: type[Enum]) -> Iterator[str]:
+    texts = [(member.name, getattr(member, "text", None)) for member in kind]
+    if not all(isinstance(text, Text) for _, text in texts):
+        return
+    yield f"**{term}** ({{py:obj}}`~{path}`)"
+    yield ""
+    yield "| Name | Indonesia | English |"
+    yield "| --- | --- | --- |"
+    for name, text in texts:
+        yield f"| `{name}` | {_cell(text.id)} | {_cell(text.en)} |"
+    yield ""
+
+
+def decrees() -> Iterator[str]:
+    """Give every decree on days off: what it decides, when it was signed, what it changes."""
+    yield "| Year | Signed | Decree | Gives | Takes back |"
+    yield "| --- | --- | --- | ---: | --- |"
+    for one in SEMUA:
+        kind = "" if one.annual or one.amends is None else " (amendment)"
+        decree = _cell(str(one)) + kind
+        taken = ", ".join(f"{day:%m-%d}" for day in one.takes)
+        yield f"| {one.year} | {one.signed} | {decree} | {len(one.gives)} | {taken} |"
+
+
+def doubts() -> Iterator[str]:
+    """Give every decreed or reported day off that is not firm."""
+    yield "| Day | Name | Standing | Why |"
+    yield "| --- | --- | --- | --- |"
+    decreed = [day for one in SEMUA for day in one.gives if day.kepastian is not Kepastian.PASTI]
+    for day in sorted((*decreed, *BELUM_TERVERIFIKASI), key=lambda day: day.day):
+        why = "" if day.catatan is None else day.catatan.en
+        yield f"| {day.day} | {_cell(day.nama.en)} | {day.kepastian.value} | {_cell(why)} |"
+
+
+TABLES: Final[dict[str, Callable[[], Iterator[str]]]] = {
+    "decrees": decrees,
+    "doubts": doubts,
+    "glossary": glossary,
+}
+
+
+class Generated(SphinxDirective):
+    """``generated``: the text of one row of `TABLES`."""
+
+    required_arguments: ClassVar[int] = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Parse the generated Markdown where the directive stands."""
+        name = self.arguments[0]
+        parent = nodes.container()
+        lines = StringList(list(TABLES[name]()), source=f"<generated {name}>")
+        self.state.nested_parse(lines, self.content_offset, parent)
+        return parent.children
+
+
+# ------------------------------------------------------------------------------------- reference
+
+
+def reference_pages() -> Iterator[tuple[str, str]]:
+    """Give the pages of the reference: file name and text."""
+    names = [module.__name__ for module in modules()]
+    yield (
+        "index.rst",
+        "\n".join([*_title("Reference", "="), *TOC, *(f"   {name}" for name in names), ""]),
+    )
+    for module in modules():
+        yield f"{module.__name__}.rst", "\n".join(_module_page(module))
+
+
+TOC: Final = (
+    "Made from the docstrings. What is not listed here is private and may change at any time.",
+    "",
+    ".. toctree::",
+    "   :maxdepth: 1",
+    "",
+)
+
+
+def _title(text: str, line: str) -> list[str]:
+    return [text, line * len(text), ""]
+
+
+def _module_page(module: ModuleType) -> Iterator[str]:
+    name = module.__name__
+    yield from _title(name, "=")
+    # The examples of a module are written with the names it has itself.
+    yield ".. testsetup:: *"
+    yield ""
+    yield "   from importlib import import_module"
+    yield f"   globals().update(vars(import_module({name!r})))"
+    if module is layanan:
+        yield "   from datetime import date"
+    yield ""
+    yield f".. automodule:: {name}"
+    yield "   :no-members:"
+    yield ""
+    if module is layanan:
+        yield from _title("Public names", "-")
+        for public in module.__all__:
+            home = module._MODULE.get(public)  # noqa: SLF001 - where the lazy package says it is
+            if home is not None:
+                yield f"* :py:obj:`layanan.{public} <layanan.{home}.{public}>`"
+        yield ""
+        return
+    for public, value in offered(module):
+        yield from _entry(f"{name}.{public}", value)
+
+
+def _entry(path: str, value: object) -> Iterator[str]:
+    if isinstance(value, type) and issubclass(value, BaseException):
+        yield f".. autoexception:: {path}"
+        yield "   :members:"
+    elif isinstance(value, type):
+        yield f".. autoclass:: {path}"
+        yield "   :members:"
+        if issubclass(value, Enum):
+            yield "   :undoc-members:"
+    elif callable(value) and hasattr(value, "__qualname__"):
+        yield f".. autofunction:: {path}"
+    else:
+        yield f".. autodata:: {path}"
+        yield "   :no-value:"
+    yield ""
+
+
+def write_reference(app: Sphinx) -> None:
+    """Write the pages that changed, and remove those of modules that are gone."""
+    folder = Path(app.srcdir) / REFERENCE
+    folder.mkdir(exist_ok=True)
+    pages = dict(reference_pages())
+    for old in folder.glob("*.rst"):
+        if old.name not in pages:
+            old.unlink()
+    for name, text in pages.items():
+        page = folder / name
+        if not page.exists() or page.read_text(encoding="utf-8") != text:
+            page.write_text(text, encoding="utf-8")
+
+
+def _plain(annotation: Any) -> Any:  # noqa: ANN401 - annotations have no common type
+    """Take the constraints out of an annotation: a reader wants ``int``, not a predicate."""
+    if get_origin(annotation) is Annotated:
+        return _plain(get_args(annotation)[0])
+    return annotation
+
+
+def plain_annotations(_app: Sphinx, value: Any, _bound: bool) -> None:  # noqa: ANN401, FBT001
+    """Show the types of a class without their constraints."""
+    init = getattr(value, "__init__", value)
+    owner = sys.modules.get(getattr(value, "__module__", None) or "")
+    if owner is None or not owner.__name__.startswith("layanan"):
+        return
+    if isinstance(value, type) and attrs.has(value):
+        hints = get_type_hints(value, include_extras=False)
+        init.__annotations__ = {
+            name: hints.get(name, hint) for name, hint in init.__annotations__.items()
+        }
+
+
+def no_borrowed_docs(
+    _app: Sphinx,
+    what: str,
+    _name: str,
+    value: Any,  # noqa: ANN401
+    _options: object,
+    lines: list[str],
+) -> None:
+    """Drop the docstring a constant without one gets from its type."""
+    if what == "data" and "\n".join(lines).strip() == (getdoc(type(value)) or "").strip():
+        lines[:] = []
+
+
+# A first line such as "Bentuk: the form" glosses a noun; napoleon takes it for "type: text".
+GoogleDocstring._parse_attribute_docstring = lambda _self: []  # type: ignore[method-assign]  # noqa: SLF001
+
+
+# ------------------------------------------------------------------------------------ references
+
+
+def resolve(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement
+) -> nodes.Node | None:
+    """Find a name written without its module; leave the names of other projects as they are."""
+    if node.get("refdomain") != "py":
+        return None
+    target: str = node["reftarget"]
+    known = env.domains.python_domain.objects
+    endings = [path for path in known if path.endswith(f".{target}") and not known[path].aliased]
+    if endings:
+        # The shortest is the thing itself; a method of the same name is longer.
+        best = min(endings, key=lambda path: (path.count("."), path))
+        domain = env.domains.python_domain
+        return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", best, node, content)
+    return content if _is_understood(target, node.get("py:module") or "") else None
+
+
+def _is_understood(target: str, module: str) -> bool:
+    """Tell whether a name without a page is right all the same; if not, Sphinx warns."""
+    root, _, _ = target.partition(".")
+    home, _, last = target.rpartition(".")
+    return (
+        root in sys.stdlib_module_names
+        or root in OTHERS
+        or hasattr(builtins, root)
+        or hasattr(sys.modules.get(module), root)  # used there, or private to it
+        or hasattr(sys.modules.get(home), last)  # the same, in full: a type variable
+        or target in sys.modules  # a package without a page
+        or not target.replace(".", "").isidentifier()  # a path, a file
+    )
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Register all of it."""
+    app.add_directive("generated", Generated)
+    app.connect("builder-inited", write_reference)
+    app.connect("autodoc-before-process-signature", plain_annotations)
+    app.connect("autodoc-process-docstring", no_borrowed_docs, priority=400)
+    app.connect("missing-reference", resolve)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
