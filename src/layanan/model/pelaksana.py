@@ -1,0 +1,528 @@
+"""Pelaksana: everybody who serves the public inside a provider's organisation.
+
+Wider than the civil service: UU 25/2009 Pasal 1 angka 5 means officials, employees, staff and every
+person who works there. So no civil-servant number is ever required, and status in the civil
+service (UU 5/2014, then UU 20/2023) is a field of its own.
+
+What Pasal 16 (duties), 17 (prohibitions) and 34 (conduct) ask is recorded as dated facts. Whether a
+fact breaches a norm is for the rule book, and often for a person.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import unique
+from typing import final
+
+from attrs import field, frozen
+
+from layanan.checking import NonBlank, Private, check
+from layanan.citation import UU_25_2009, Citation
+from layanan.errors import Fault
+from layanan.model.isian import filled
+from layanan.model.terms import Lettered, Term
+from layanan.text import Text
+
+__all__ = [
+    "AsalPelaksana",
+    "CatatanPerilaku",
+    "JabatanRangkap",
+    "JenisJabatanRangkap",
+    "JenisLaporanPelaksana",
+    "JenisTindakan",
+    "KedudukanPelaksana",
+    "Ketidakhadiran",
+    "KewajibanPelaksana",
+    "Kompetensi",
+    "LaranganPelaksana",
+    "LaporanPelaksana",
+    "Panggilan",
+    "Pelaksana",
+    "PengunduranDiri",
+    "Perilaku",
+    "StatusKepegawaian",
+    "TindakanPelaksana",
+    "UnsurKompetensi",
+]
+
+
+@final
+@unique
+class KedudukanPelaksana(Term):
+    """Kedudukan pelaksana: the four the law names (UU 25/2009 Pasal 1 angka 5)."""
+
+    PEJABAT = "pejabat", "pejabat", "official"
+    PEGAWAI = "pegawai", "pegawai", "employee"
+    PETUGAS = "petugas", "petugas", "staff on duty"
+    SETIAP_ORANG = "setiap_orang", "setiap orang yang bekerja", "any person working there"
+
+
+@final
+@unique
+class StatusKepegawaian(Term):
+    """Status kepegawaian: under which regime somebody works; `asn` says whether a civil servant."""
+
+    PNS = "pns", "Pegawai Negeri Sipil", "permanent civil servant"
+    PPPK = (
+        "pppk",
+        "Pegawai Pemerintah dengan Perjanjian Kerja",
+        "government employee under a work agreement",
+    )
+    TNI_POLRI = "tni_polri", "anggota TNI atau Polri", "member of the armed forces or the police"
+    PEGAWAI_BUMN = "pegawai_bumn", "pegawai BUMN", "employee of a state-owned enterprise"
+    PEGAWAI_BUMD = "pegawai_bumd", "pegawai BUMD", "employee of a regional enterprise"
+    KONTRAK = "kontrak", "tenaga kontrak", "contract staff"
+    LAINNYA = "lainnya", "lainnya", "other"
+
+    @property
+    def asn(self) -> bool:
+        """Whether this is *aparatur sipil negara*, the civil service in its two kinds."""
+        return self in (StatusKepegawaian.PNS, StatusKepegawaian.PPPK)
+
+
+@final
+@unique
+class AsalPelaksana(Term):
+    """Asal pelaksana: the body somebody comes from; Pasal 17 huruf a binds the first three."""
+
+    INSTANSI_PEMERINTAH = "instansi_pemerintah", "instansi pemerintah", "government agency"
+    BUMN = "bumn", "badan usaha milik negara", "state-owned enterprise"
+    BUMD = "bumd", "badan usaha milik daerah", "enterprise owned by a region"
+    LAINNYA = "lainnya", "lainnya", "other"
+
+
+@final
+@unique
+class UnsurKompetensi(Term):
+    """Unsur kompetensi: what competence consists of (elucidation of UU 25/2009 Pasal 21 huruf h)."""
+
+    PENGETAHUAN = "pengetahuan", "pengetahuan", "knowledge"
+    KEAHLIAN = "keahlian", "keahlian", "expertise"
+    KETERAMPILAN = "keterampilan", "keterampilan", "skill"
+    PENGALAMAN = "pengalaman", "pengalaman", "experience"
+
+
+@final
+@unique
+class KewajibanPelaksana(Lettered):
+    """Kewajiban pelaksana: what an officer must do (UU 25/2009 Pasal 16)."""
+
+    MELAKSANAKAN_PENUGASAN = (
+        "melaksanakan_penugasan",
+        "melakukan kegiatan pelayanan sesuai dengan penugasan",
+        "serve as assigned by the provider",
+        "a",
+    )
+    PERTANGGUNGJAWABAN = (
+        "pertanggungjawaban",
+        "memberikan pertanggungjawaban atas pelaksanaan pelayanan",
+        "account for the service given",
+        "b",
+    )
+    MEMENUHI_PANGGILAN = (
+        "memenuhi_panggilan",
+        "memenuhi panggilan atau melaksanakan perintah suatu tindakan hukum",
+        "answer a lawful summons or order",
+        "c",
+    )
+    PERTANGGUNGJAWABAN_PENGUNDURAN_DIRI = (
+        "pertanggungjawaban_pengunduran_diri",
+        "memberikan pertanggungjawaban apabila mengundurkan diri",
+        "account for one's duties on resigning",
+        "d",
+    )
+    EVALUASI_DAN_LAPORAN = (
+        "evaluasi_dan_laporan",
+        "melakukan evaluasi dan membuat laporan keuangan dan kinerja secara berkala",
+        "evaluate, and report on finances and performance periodically",
+        "e",
+    )
+
+    @classmethod
+    def provision(cls) -> Citation:
+        """Where the law has this list."""
+        return UU_25_2009.pasal(16)
+
+
+@final
+@unique
+class LaranganPelaksana(Lettered):
+    """Larangan pelaksana: what an officer must not do (UU 25/2009 Pasal 17)."""
+
+    MERANGKAP_JABATAN = (
+        "merangkap_jabatan",
+        "merangkap sebagai komisaris atau pengurus organisasi usaha",
+        "sit on the board of a business",
+        "a",
+    )
+    MENINGGALKAN_TUGAS = (
+        "meninggalkan_tugas",
+        "meninggalkan tugas dan kewajiban tanpa alasan yang jelas, rasional, dan sah",
+        "leave one's post without a clear, rational and lawful reason",
+        "b",
+    )
+    MENAMBAH_PELAKSANA = (
+        "menambah_pelaksana",
+        "menambah pelaksana tanpa persetujuan penyelenggara",
+        "take on officers without the provider's consent",
+        "c",
+    )
+    MEMBUAT_PERJANJIAN = (
+        "membuat_perjanjian",
+        "membuat perjanjian kerja sama tanpa persetujuan penyelenggara",
+        "make a cooperation agreement without the provider's consent",
+        "d",
+    )
+    MELANGGAR_ASAS = (
+        "melanggar_asas",
+        "melanggar asas penyelenggaraan pelayanan publik",
+        "breach the principles of public service",
+        "e",
+    )
+
+    @classmethod
+    def provision(cls) -> Citation:
+        """Where the law has this list."""
+        return UU_25_2009.pasal(17)
+
+
+@final
+@unique
+class Perilaku(Lettered):
+    """Perilaku pelaksana: how an officer must behave (UU 25/2009 Pasal 34).
+
+    Example:
+        >>> print(Perilaku.TIDAK_MEMPERSULIT.citation, Perilaku.TIDAK_MEMPERSULIT.text.en, sep=": ")
+        Pasal 34 huruf f UU 25/2009: making nothing difficult
+    """
+
+    ADIL = "adil", "adil dan tidak diskriminatif", "fair and without discrimination", "a"
+    CERMAT = "cermat", "cermat", "careful", "b"
+    SANTUN = "santun", "santun dan ramah", "polite and friendly", "c"
+    TEGAS = (
+        "tegas",
+        "tegas, andal, dan tidak memberikan putusan yang berlarut-larut",
+        "firm, reliable, and not dragging decisions out",
+        "d",
+    )
+    PROFESIONAL = "profesional", "profesional", "professional", "e"
+    TIDAK_MEMPERSULIT = "tidak_mempersulit", "tidak mempersulit", "making nothing difficult", "f"
+    PATUH = (
+        "patuh",
+        "patuh pada perintah atasan yang sah dan wajar",
+        "obedient to lawful and reasonable orders",
+        "g",
+    )
+    AKUNTABEL = (
+        "akuntabel",
+        "menjunjung tinggi nilai-nilai akuntabilitas dan integritas institusi penyelenggara",
+        "upholding the accountability and integrity of the institution",
+        "h",
+    )
+    MENJAGA_RAHASIA = (
+        "menjaga_rahasia",
+        "tidak membocorkan informasi atau dokumen yang wajib dirahasiakan",
+        "not leaking what must be kept secret",
+        "i",
+    )
+    MENGHINDARI_BENTURAN_KEPENTINGAN = (
+        "menghindari_benturan_kepentingan",
+        "terbuka dan mengambil langkah yang tepat untuk menghindari benturan kepentingan",
+        "open, and taking proper steps against conflicts of interest",
+        "j",
+    )
+    TIDAK_MENYALAHGUNAKAN_SARANA = (
+        "tidak_menyalahgunakan_sarana",
+        "tidak menyalahgunakan sarana dan prasarana serta fasilitas pelayanan publik",
+        "not misusing facilities",
+        "k",
+    )
+    INFORMASI_BENAR = (
+        "informasi_benar",
+        "tidak memberikan informasi yang salah atau menyesatkan serta proaktif memenuhi "
+        "kepentingan masyarakat",
+        "giving no wrong or misleading information, and acting in the public's interest unasked",
+        "l",
+    )
+    TIDAK_MENYALAHGUNAKAN_WEWENANG = (
+        "tidak_menyalahgunakan_wewenang",
+        "tidak menyalahgunakan informasi, jabatan, dan/atau kewenangan yang dimiliki",
+        "not misusing information, office or authority",
+        "m",
+    )
+    PANTAS = "pantas", "sesuai dengan kepantasan", "in keeping with propriety", "n"
+    SESUAI_PROSEDUR = (
+        "sesuai_prosedur",
+        "tidak menyimpang dari prosedur",
+        "not departing from procedure",
+        "o",
+    )
+
+    @classmethod
+    def provision(cls) -> Citation:
+        """Where the law has this list."""
+        return UU_25_2009.pasal(34)
+
+
+@final
+@unique
+class JenisJabatanRangkap(Term):
+    """Jenis jabatan rangkap: a post held besides; Pasal 17 huruf a is about the first two."""
+
+    KOMISARIS = "komisaris", "komisaris", "commissioner"
+    PENGURUS_ORGANISASI_USAHA = (
+        "pengurus_organisasi_usaha", "pengurus organisasi usaha", "officer of a business",
+    )  # fmt: skip
+    LAINNYA = "lainnya", "lainnya", "other"
+
+
+@final
+@unique
+class JenisTindakan(Term):
+    """Jenis tindakan: what needs the provider's consent (UU 25/2009 Pasal 17 huruf c and d)."""
+
+    PENAMBAHAN_PELAKSANA = "penambahan_pelaksana", "penambahan pelaksana", "taking on officers"
+    PERJANJIAN_KERJA_SAMA = (
+        "perjanjian_kerja_sama", "perjanjian kerja sama dengan pihak lain", "an agreement",
+    )  # fmt: skip
+
+
+@final
+@unique
+class JenisLaporanPelaksana(Term):
+    """Jenis laporan pelaksana: what an officer reports (UU 25/2009 Pasal 16 huruf e, 25 ayat (2))."""
+
+    KEUANGAN = "keuangan", "laporan keuangan", "financial report"
+    KINERJA = "kinerja", "laporan kinerja", "performance report"
+    EVALUASI = "evaluasi", "evaluasi", "evaluation"
+    KONDISI_SARANA = (
+        "kondisi_sarana", "laporan kondisi dan kebutuhan sarana", "report on facilities",
+    )  # fmt: skip
+
+
+def _span(start: date | None, end: date | None) -> Iterable[Fault]:
+    if start is not None and end is not None and end < start:
+        yield Fault.of(
+            "sampai",
+            end.isoformat(),
+            Text("{start} atau sesudahnya", "{start} or later").format(start=start),
+        )
+
+
+@final
+@frozen(kw_only=True)
+class Kompetensi:
+    """Kompetensi: one ability, asked of an officer or held by one (UU 25/2009 Pasal 21 huruf h).
+
+    Args:
+        uraian: What it is.
+        unsur: Knowledge, expertise, skill or experience.
+    """
+
+    uraian: NonBlank
+    unsur: UnsurKompetensi | None = None
+
+    __attrs_post_init__ = check
+
+
+@final
+@frozen(kw_only=True)
+class JabatanRangkap:
+    """Jabatan rangkap: a post held besides one's office (UU 25/2009 Pasal 17 huruf a).
+
+    Args:
+        jenis: What kind of post.
+        organisasi: Where.
+        sejak: First day.
+        sampai: Last day; None: still held, or not recorded.
+
+    Raises:
+        MalformedError: if it ends before it begins.
+    """
+
+    jenis: JenisJabatanRangkap
+    organisasi: str = ""
+    sejak: date | None = None
+    sampai: date | None = None
+
+    __attrs_post_init__ = check
+
+    def _faults(self) -> Iterable[Fault]:
+        return _span(self.sejak, self.sampai)
+
+
+@final
+@frozen(kw_only=True)
+class Ketidakhadiran:
+    """Ketidakhadiran: an absence from duty (UU 25/2009 Pasal 17 huruf b).
+
+    Args:
+        sejak: First day.
+        sampai: Last day; None: not recorded.
+        alasan: The reason given.
+        sah: Whether the reason was found clear, rational and lawful; None: nobody has judged it.
+
+    Raises:
+        MalformedError: if it ends before it begins.
+    """
+
+    sejak: date
+    sampai: date | None = None
+    alasan: str = ""
+    sah: bool | None = None
+
+    __attrs_post_init__ = check
+
+    def _faults(self) -> Iterable[Fault]:
+        return _span(self.sejak, self.sampai)
+
+
+@final
+@frozen(kw_only=True)
+class TindakanPelaksana:
+    """Tindakan pelaksana: an act that needs the provider's consent (Pasal 17 huruf c and d).
+
+    Args:
+        jenis: What was done.
+        tanggal: When.
+        disetujui: Whether the provider consented; None: not recorded.
+        persetujuan: The document of consent.
+        uraian: What it was about.
+    """
+
+    jenis: JenisTindakan
+    tanggal: date | None = None
+    disetujui: bool | None = None
+    persetujuan: str = ""
+    uraian: str = ""
+
+    __attrs_post_init__ = check
+
+
+@final
+@frozen(kw_only=True)
+class Panggilan:
+    """Panggilan: a lawful summons or order (UU 25/2009 Pasal 16 huruf c).
+
+    Args:
+        tanggal: The day to appear or act.
+        dari: The body that summons.
+        dipenuhi: Whether it was answered; None: not recorded.
+    """
+
+    tanggal: date | None = None
+    dari: str = ""
+    dipenuhi: bool | None = None
+
+    __attrs_post_init__ = check
+    _faults = filled
+
+
+@final
+@frozen(kw_only=True)
+class PengunduranDiri:
+    """Pengunduran diri: resigning or giving up a responsibility (UU 25/2009 Pasal 16 huruf d).
+
+    Args:
+        tanggal: The day.
+        pertanggungjawaban: Whether an account was given; None: not recorded.
+        uraian: Of what.
+    """
+
+    tanggal: date | None = None
+    pertanggungjawaban: bool | None = None
+    uraian: str = ""
+
+    __attrs_post_init__ = check
+    _faults = filled
+
+
+@final
+@frozen(kw_only=True)
+class LaporanPelaksana:
+    """Laporan pelaksana: a report to the provider (UU 25/2009 Pasal 16 huruf e, Pasal 25 ayat (2)).
+
+    Args:
+        jenis: What it reports.
+        tanggal: The day it was handed over.
+        uraian: What it says, or where it is kept.
+    """
+
+    jenis: JenisLaporanPelaksana
+    tanggal: date | None = None
+    uraian: str = ""
+
+    __attrs_post_init__ = check
+
+
+@final
+@frozen(kw_only=True)
+class CatatanPerilaku:
+    """Catatan perilaku: what is known of one rule of conduct (UU 25/2009 Pasal 34).
+
+    Args:
+        perilaku: The rule of conduct, by its letter.
+        dipatuhi: Whether it was kept; None: a person has yet to judge.
+        tanggal: When.
+        bukti: What shows it.
+    """
+
+    perilaku: Perilaku
+    dipatuhi: bool | None = None
+    tanggal: date | None = None
+    bukti: str = ""
+
+    __attrs_post_init__ = check
+
+
+def _hidden(value: str | None) -> str:
+    return repr(value) if value is None else "(dirahasiakan)"
+
+
+@final
+@frozen(kw_only=True)
+class Pelaksana:
+    """Pelaksana: an officer who delivers a service (UU 25/2009 Pasal 1 angka 5, Pasal 16, 17, 34).
+
+    Args:
+        jabatan: The post.
+        kedudukan: Official, employee, staff, or any person working there.
+        status: Under which regime somebody works.
+        asal: The body somebody comes from.
+        satuan_kerja: The unit.
+        atasan: The post of the superior.
+        penugasan: What the provider assigned (Pasal 16 huruf a).
+        kompetensi: What the officer is able to do.
+        jabatan_rangkap: Posts held besides.
+        ketidakhadiran: Absences.
+        tindakan: Acts that need the provider's consent.
+        panggilan: Summonses.
+        pengunduran_diri: Resignation, or None.
+        laporan: Reports handed over.
+        perilaku: What is known of the officer's conduct.
+        nama: The name; never shown by ``repr`` or faults.
+        nomor: A staff number; never shown, and never required.
+
+    Example:
+        >>> Pelaksana(jabatan="Petugas loket", status=StatusKepegawaian.KONTRAK).status.asn
+        False
+    """
+
+    jabatan: str = ""
+    kedudukan: KedudukanPelaksana | None = None
+    status: StatusKepegawaian | None = None
+    asal: AsalPelaksana | None = None
+    satuan_kerja: str = ""
+    atasan: str = ""
+    penugasan: str = ""
+    kompetensi: tuple[Kompetensi, ...] = ()
+    jabatan_rangkap: tuple[JabatanRangkap, ...] = ()
+    ketidakhadiran: tuple[Ketidakhadiran, ...] = ()
+    tindakan: tuple[TindakanPelaksana, ...] = ()
+    panggilan: tuple[Panggilan, ...] = ()
+    pengunduran_diri: PengunduranDiri | None = None
+    laporan: tuple[LaporanPelaksana, ...] = ()
+    perilaku: tuple[CatatanPerilaku, ...] = ()
+    nama: Private | None = field(default=None, repr=_hidden)
+    nomor: Private | None = field(default=None, repr=_hidden)
+
+    __attrs_post_init__ = check
