@@ -1,0 +1,594 @@
+"""Report: everything the rule book says of one subject, as data first and text last.
+
+A report keeps, for each object that was checked, the norms applied to it and what they had to say.
+Passes are not stored, they are what is left (`Report.every`); so a report on a hundred thousand
+lawful standards is small. It carries its norms with their sentences and sanctions, and can
+therefore be stored, read back and rendered by someone who has no rule book (`Report.to_dict`,
+`Report.from_dict`).
+
+Sanctions are what a breach is *exposed to*. A report never says that one applies: that is for the
+authority the law names, and each rendering says so.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from html import escape
+from typing import Any, Final, TypeAlias, TypeVar, cast, final
+
+from attrs import field, frozen
+
+from layanan.checking import Moment
+from layanan.citation import Citation
+from layanan.errors import Fault, MalformedError
+from layanan.finding import Exposure, Finding, Norm, Outcome, Value
+from layanan.text import Lang, Text, day_text
+from layanan.waktu.deadline import BacaanHari
+
+__all__ = [
+    "CAUTION",
+    "LAWFUL",
+    "STRICT",
+    "Conformance",
+    "Difference",
+    "Report",
+    "Silenced",
+    "Visit",
+]
+
+K = TypeVar("K")
+Json: TypeAlias = dict[str, Any]
+
+CAUTION: Final = Text(
+    "Sanksi yang disebut adalah yang diancamkan oleh ketentuan itu. Ini bukan putusan: yang "
+    "berwenang menilai dan menjatuhkannya adalah pejabat yang ditunjuk undang-undang.",
+    "The sanctions named are those the provision is exposed to. This is no verdict: judging and "
+    "imposing them is for the authority the law names.",
+)
+"""What every rendering that names a sanction says."""
+
+
+@final
+@frozen
+class Silenced:
+    """A rule that was switched off, and why.
+
+    Args:
+        rule: Its id.
+        reason: The reason the caller gave.
+    """
+
+    rule: str
+    reason: str
+
+
+@final
+@frozen
+class Visit:
+    """One object that was checked.
+
+    Args:
+        path: Where it is in the whole; empty: the whole itself.
+        norms: The norms applied to it, in the order of the rule book.
+        findings: What they had to say, in that order; a norm without a finding is met.
+    """
+
+    path: str
+    norms: tuple[Norm, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
+class Conformance:
+    """What the caller calls conforming: which rules count and which outcomes they may not have.
+
+    Args:
+        name: What the level is called.
+        refuses: The outcomes that do not conform.
+        articles_only: Whether rules of plain consistency (``KON-``) are left out.
+        rules: The ids of the rules that count; None: all.
+    """
+
+    name: Text
+    refuses: frozenset[Outcome] = frozenset({Outcome.FAIL})
+    articles_only: bool = True
+    rules: frozenset[str] | None = None
+
+    def refused(self, finding: Finding) -> bool:
+        """Tell whether a finding stands in the way."""
+        return (
+            finding.outcome in self.refuses
+            and (self.rules is None or finding.rule in self.rules)
+            and not (self.articles_only and finding.citation is None)
+        )
+
+
+LAWFUL: Final = Conformance(name=Text("tidak melanggar", "breaks no norm"))
+"""No norm of the law is found unmet; what needs review does not stand in the way."""
+
+STRICT: Final = Conformance(
+    name=Text("tanpa temuan", "nothing found"),
+    refuses=frozenset({Outcome.FAIL, Outcome.REVIEW}),
+    articles_only=False,
+)
+"""Nothing is unmet, nothing needs review, nothing is inconsistent."""
+
+_RAISED: Final = frozenset({Outcome.FAIL, Outcome.REVIEW})
+
+
+@final
+@frozen
+class Difference:
+    """What changed between two reports on the same subject.
+
+    A finding is the same if rule, outcome, place and message are; its parameters may differ.
+
+    Args:
+        appeared: Findings of the later report only.
+        resolved: Findings of the earlier report only.
+        remaining: Findings of both, as in the later one.
+    """
+
+    appeared: tuple[Finding, ...]
+    resolved: tuple[Finding, ...]
+    remaining: tuple[Finding, ...]
+
+    def render(self, lang: Lang | str = Lang.ID) -> str:
+        """Print it, one line per finding that appeared or was resolved.
+
+        Args:
+            lang: ``"id"`` or ``"en"``.
+        """
+        signs = (("+", self.appeared), ("-", self.resolved))
+        lines = [f"{sign} {_line(one).render(lang)}" for sign, part in signs for one in part]
+        kept = Text("{n} temuan tetap", "{n} findings remain").format(n=len(self.remaining))
+        return "\n".join([*lines, kept.render(lang)])
+
+
+@final
+@frozen(kw_only=True)
+class Report:
+    """All that the rule book says of one subject and everything inside it.
+
+    Made by `layanan.book.RuleSet.check`.
+
+    Args:
+        subject: The name of the class checked.
+        on: The day whose law was applied.
+        known_on: The day whose knowledge of decrees counted, or None.
+        now: The moment at which open duties were judged.
+        hari: How bare *hari* was read; None: both ways.
+        visits: Every object checked, from the outside in.
+        silenced: The rules that were switched off.
+    """
+
+    subject: str
+    on: date
+    known_on: date | None
+    now: Moment
+    hari: BacaanHari | None
+    visits: tuple[Visit, ...] = field(repr=False)
+    silenced: tuple[Silenced, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is not met or needs review, from the outside in and in the order of the book."""
+        return tuple(
+            finding
+            for visit in self.visits
+            for finding in visit.findings
+            if finding.outcome in _RAISED
+        )
+
+    @property
+    def every(self) -> tuple[Finding, ...]:
+        """All findings, with those that are met or do not apply."""
+        return tuple(self._every())
+
+    def _every(self) -> Iterator[Finding]:
+        for visit in self.visits:
+            for norm in visit.norms:
+                said = [finding for finding in visit.findings if finding.norm is norm]
+                yield from said or (Finding(norm, Outcome.PASS, visit.path),)
+
+    @property
+    def counts(self) -> dict[Outcome, int]:
+        """How many findings there are of each outcome, passes included."""
+        counts = dict.fromkeys(Outcome, 0)
+        for visit in self.visits:
+            heard = {finding.norm.id for finding in visit.findings}
+            counts[Outcome.PASS] += len(visit.norms) - len(heard)
+            for finding in visit.findings:
+                counts[finding.outcome] += 1
+        return counts
+
+    def conforms(self, policy: Conformance = LAWFUL) -> bool:
+        """Tell whether the subject conforms, by the caller's own measure.
+
+        Args:
+            policy: `LAWFUL`, `STRICT`, or another.
+        """
+        return not any(
+            policy.refused(finding) for visit in self.visits for finding in visit.findings
+        )
+
+    def filter(
+        self,
+        *outcomes: Outcome,
+        rule: str | None = None,
+        citation: Citation | None = None,
+        path: str | None = None,
+        exposure: str | None = None,
+    ) -> tuple[Finding, ...]:
+        """Pick findings; each condition given has to hold.
+
+        Args:
+            *outcomes: One of these; none: FAIL and REVIEW.
+            rule: The id of the rule.
+            citation: The provision, or one that contains it.
+            path: The place, or one that contains it.
+            exposure: The id of a sanction the finding is exposed to.
+        """
+        wanted = frozenset(outcomes) or _RAISED
+        return tuple(
+            one
+            for one in (self.findings if wanted <= _RAISED else self._every())
+            if one.outcome in wanted
+            and (rule is None or one.rule == rule)
+            and (citation is None or any(citation.covers(c) for c in one.norm.citations))
+            and (path is None or _inside(path, one.path))
+            and (exposure is None or any(e.id == exposure for e in one.exposures))
+        )
+
+    def by_article(self) -> dict[Citation | None, tuple[Finding, ...]]:
+        """Group the findings by the provision each rests on, in the order of the book."""
+        return _grouped(self.findings, lambda one: (one.citation,))
+
+    def by_path(self) -> dict[str, tuple[Finding, ...]]:
+        """Group the findings by their place in the whole."""
+        return _grouped(self.findings, lambda one: (one.path,))
+
+    def by_outcome(self) -> dict[Outcome, tuple[Finding, ...]]:
+        """Group all findings, passes included, by outcome."""
+        return _grouped(self._every(), lambda one: (one.outcome,))
+
+    def by_exposure(self) -> dict[Exposure | None, tuple[Finding, ...]]:
+        """Group the unmet norms by the sanctions they are exposed to; None: no sanction."""
+        return _grouped(self.filter(Outcome.FAIL), lambda one: one.exposures or (None,))
+
+    def diff(self, later: "Report") -> Difference:
+        """Compare with a later report on the same subject.
+
+        Args:
+            later: The other report.
+        """
+        before = {_same(one): one for one in self.findings}
+        after = {_same(one): one for one in later.findings}
+        return Difference(
+            tuple(one for key, one in after.items() if key not in before),
+            tuple(one for key, one in before.items() if key not in after),
+            tuple(one for key, one in after.items() if key in before),
+        )
+
+    def render(
+        self, lang: Lang | str = Lang.ID, *, markdown: bool = False, every: bool = False
+    ) -> str:
+        """Print the report.
+
+        Args:
+            lang: ``"id"`` or ``"en"``.
+            markdown: Whether as Markdown; else as plain text.
+            every: Whether with what is met and what does not apply.
+        """
+        plain = [line.render(lang) for line in self._heading()]
+        head = f"# {_marked(plain[0])}" if markdown else plain[0]
+        lines = [head, "", *plain[1:]]
+        exposed = False
+        for outcome, findings in self._sections(every=every):
+            title = outcome.text.render(lang)
+            lines += ["", f"## {title}" if markdown else title.upper(), ""]
+            for one in findings:
+                lines += _item(one, lang, markdown=markdown)
+                exposed = exposed or bool(one.exposures)
+        if exposed:
+            lines += ["", CAUTION.render(lang)]
+        return "\n".join(lines) + "\n"
+
+    def _repr_html_(self) -> str:
+        """Show the report in a notebook, in Indonesian."""
+        head, *rest = (escape(line.id) for line in self._heading())
+        rows = "".join(
+            f"<tr><td>{escape(one.outcome.text.id)}</td><td>{escape(one.rule)}</td>"
+            f"<td>{escape(one.path)}</td><td>{escape(one.text.id)}</td>"
+            f"<td>{escape(_basis(one).id)}</td>"
+            f"<td>{'<br>'.join(escape(line.id) for line in _exposed(one))}</td></tr>"
+            for _, findings in self._sections(every=False)
+            for one in findings
+        )
+        names = ("hasil", "aturan", "tempat", "temuan", "dasar", "terancam")
+        header = "".join(f"<th>{name}</th>" for name in names)
+        table = f"<table><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>"
+        return f"<p><b>{head}</b><br>{'<br>'.join(rest)}</p>{table}<p>{escape(CAUTION.id)}</p>"
+
+    def _heading(self) -> Iterator[Text]:
+        yield Text("Laporan pemeriksaan {subject}", "Report on {subject}").format(
+            subject=self.subject
+        )
+        yield Text("Menurut hukum pada {on}.", "By the law of {on}.").format(on=day_text(self.on))
+        if self.known_on is not None:
+            yield Text(
+                "Menurut keputusan yang diketahui pada {day}.", "By the decrees known on {day}."
+            ).format(day=day_text(self.known_on))
+        counts = self.counts
+        yield Text(
+            "; ".join(f"{counts[outcome]} {outcome.text.id}" for outcome in _ORDER) + ".",
+            "; ".join(f"{counts[outcome]} {outcome.text.en}" for outcome in _ORDER) + ".",
+        )
+        for one in self.silenced:
+            yield Text(
+                "Aturan {rule} tidak diterapkan: {reason}", "Rule {rule} was not applied: {reason}"
+            ).format(rule=one.rule, reason=one.reason)
+
+    def _sections(self, *, every: bool) -> Iterator[tuple[Outcome, tuple[Finding, ...]]]:
+        found = self.by_outcome() if every else _grouped(self.findings, lambda one: (one.outcome,))
+        for outcome in _ORDER:
+            if outcome in found:
+                yield outcome, found[outcome]
+
+    def to_dict(self) -> Json:
+        """Return the report as plain data: dicts, lists, texts and numbers.
+
+        The same report gives the same data, key by key in the same order. Sentences are included
+        for readers without this library; `from_dict` makes them anew.
+        """
+        groups = _numbered(visit.norms for visit in self.visits)
+        norms = {norm.id: norm for group in groups for norm in group}
+        return {
+            "version": 1,
+            "subject": self.subject,
+            "on": self.on.isoformat(),
+            "known_on": None if self.known_on is None else self.known_on.isoformat(),
+            "now": self.now.isoformat(),
+            "hari": None if self.hari is None else self.hari.value,
+            "silenced": [{"rule": one.rule, "reason": one.reason} for one in self.silenced],
+            "norms": [_norm_dict(norm) for norm in norms.values()],
+            "groups": [[norm.id for norm in group] for group in groups],
+            "visits": [
+                {
+                    "path": visit.path,
+                    "group": groups[visit.norms],
+                    "findings": [_finding_dict(one) for one in visit.findings],
+                }
+                for visit in self.visits
+            ],
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Report":
+        """Read a report back from `to_dict`.
+
+        Args:
+            data: What `to_dict` returned, also after a round through JSON.
+
+        Raises:
+            MalformedError: if the data is of another version or a part is missing or misshaped.
+        """
+        if data.get("version") != 1:
+            raise MalformedError(
+                "Report", [Fault.of("version", data.get("version"), Text("1", "1"))]
+            )
+        try:
+            return _read(data)
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+            expected = Text("isi dari to_dict", "what to_dict returns")
+            raise MalformedError("Report", [Fault.of("data", error, expected)]) from error
+
+
+_ORDER: Final = (Outcome.FAIL, Outcome.REVIEW, Outcome.PASS, Outcome.NOT_APPLICABLE)
+
+
+def _inside(place: str, path: str) -> bool:
+    return not place or path == place or path.startswith((f"{place}.", f"{place}["))
+
+
+def _grouped(
+    findings: Iterable[Finding], keys: Callable[[Finding], Iterable[K]]
+) -> dict[K, tuple[Finding, ...]]:
+    groups: dict[K, list[Finding]] = {}
+    for one in findings:
+        for key in keys(one):
+            groups.setdefault(key, []).append(one)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def _same(one: Finding) -> tuple[str, Outcome, str, str]:
+    return (one.rule, one.outcome, one.path, one.key)
+
+
+def _line(one: Finding) -> Text:
+    where = f" ({one.path})" if one.path else ""
+    return Text("[{rule}] {text}{where}", "[{rule}] {text}{where}").format(
+        rule=one.rule, text=one.text, where=where
+    )
+
+
+def _basis(one: Finding) -> Text:
+    if one.citation is None:
+        return Text("konsistensi, tanpa pasal", "consistency, no article")
+    places = "; ".join(str(citation) for citation in one.norm.citations)
+    return Text(places, places)
+
+
+def _exposed(one: Finding) -> Iterator[Text]:
+    if one.outcome is not Outcome.FAIL or one.citation is None:
+        return
+    if not one.exposures:
+        yield Text(
+            "tidak ada sanksi yang disebut untuk ketentuan ini",
+            "no sanction is named for this provision",
+        )
+    for exposure in one.exposures:
+        parts = [exposure.text, exposure.escalation, exposure.condition]
+        told = [part for part in parts if part is not None]
+        yield Text(
+            "; ".join(part.id for part in told) + f" ({exposure.citation})",
+            "; ".join(part.en for part in told) + f" ({exposure.citation})",
+        )
+
+
+_EXPOSED: Final = Text("terancam", "exposed to")
+
+
+def _item(one: Finding, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
+    text = _line(one).render(lang)
+    yield f"- {_marked(text) if markdown else text}"
+    yield f"  - {_basis(one).render(lang)}"
+    for exposure in _exposed(one):
+        yield f"  - {_EXPOSED.render(lang)}: {exposure.render(lang)}"
+
+
+def _marked(text: str) -> str:
+    """Escape what Markdown would read as markup."""
+    return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|" else letter for letter in text)
+
+
+def _numbered(groups: Iterable[tuple[Norm, ...]]) -> dict[tuple[Norm, ...], int]:
+    """Number the distinct groups; by identity first, because hashing a norm is not free."""
+    seen: dict[int, tuple[Norm, ...]] = {}
+    for group in groups:
+        seen.setdefault(id(group), group)
+    numbers: dict[tuple[Norm, ...], int] = {}
+    for group in seen.values():
+        numbers.setdefault(group, len(numbers))
+    return numbers
+
+
+def _text_dict(text: Text | None) -> Json | None:
+    return None if text is None else {"id": text.id, "en": text.en}
+
+
+def _norm_dict(norm: Norm) -> Json:
+    return {
+        "id": norm.id,
+        "name": norm.name,
+        "subject": norm.subject,
+        "citation": None if norm.citation is None else str(norm.citation),
+        "also": [str(citation) for citation in norm.also],
+        "title": _text_dict(norm.title),
+        "applies": _text_dict(norm.applies),
+        "messages": {key: _text_dict(text) for key, text in norm.messages},
+        "exposures": [
+            {
+                "id": one.id,
+                "text": _text_dict(one.text),
+                "citation": str(one.citation),
+                "condition": _text_dict(one.condition),
+                "escalation": _text_dict(one.escalation),
+            }
+            for one in norm.exposures
+        ],
+    }
+
+
+def _finding_dict(one: Finding) -> Json:
+    return {
+        "rule": one.rule,
+        "outcome": one.outcome.value,
+        "path": one.path,
+        "key": one.key,
+        "parameters": {name: _plain(value) for name, value in one.parameters},
+        "text": _text_dict(one.text),
+    }
+
+
+def _plain(value: Value) -> Json | str | int:
+    if isinstance(value, datetime):
+        return {"moment": value.isoformat()}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    if isinstance(value, Decimal):
+        return {"decimal": str(value)}
+    if isinstance(value, Text):
+        return {"id": value.id, "en": value.en}
+    return value
+
+
+def _value(plain: object) -> Value:
+    if isinstance(plain, str | int):
+        return plain
+    match cast("Json", plain):
+        case {"moment": str() as moment}:
+            return datetime.fromisoformat(moment)
+        case {"date": str() as day}:
+            return date.fromisoformat(day)
+        case {"decimal": str() as number}:
+            return Decimal(number)
+        case other:
+            return _text(other)
+
+
+def _text(plain: Json) -> Text:
+    return Text(plain["id"], plain["en"])
+
+
+def _maybe(plain: Json | None) -> Text | None:
+    return None if plain is None else _text(plain)
+
+
+def _norm(plain: Json) -> Norm:
+    citation = plain["citation"]
+    return Norm(
+        plain["id"],
+        plain["name"],
+        plain["subject"],
+        None if citation is None else Citation.parse(citation),
+        tuple(Citation.parse(one) for one in plain["also"]),
+        _text(plain["title"]),
+        _maybe(plain["applies"]),
+        tuple((key, _text(text)) for key, text in plain["messages"].items()),
+        tuple(
+            Exposure(
+                one["id"],
+                _text(one["text"]),
+                Citation.parse(one["citation"]),
+                _maybe(one["condition"]),
+                _maybe(one["escalation"]),
+            )
+            for one in plain["exposures"]
+        ),
+    )
+
+
+def _read(data: Mapping[str, Any]) -> Report:
+    norms = {plain["id"]: _norm(plain) for plain in data["norms"]}
+    groups: list[tuple[Norm, ...]] = [
+        tuple(norms[rule] for rule in group) for group in data["groups"]
+    ]
+    known_on, hari = data["known_on"], data["hari"]
+    now: str = data["now"]
+    return Report(
+        subject=data["subject"],
+        on=date.fromisoformat(data["on"]),
+        known_on=None if known_on is None else date.fromisoformat(known_on),
+        now=datetime.fromisoformat(now) if "T" in now else date.fromisoformat(now),
+        hari=None if hari is None else BacaanHari(hari),
+        visits=tuple(
+            Visit(
+                visit["path"],
+                groups[visit["group"]],
+                tuple(
+                    Finding(
+                        norms[one["rule"]],
+                        Outcome(one["outcome"]),
+                        one["path"],
+                        one["key"],
+                        tuple((name, _value(plain)) for name, plain in one["parameters"].items()),
+                    )
+                    for one in visit["findings"]
+                ),
+            )
+            for visit in data["visits"]
+        ),
+        silenced=tuple(Silenced(one["rule"], one["reason"]) for one in data["silenced"]),
+    )

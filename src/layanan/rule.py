@@ -1,0 +1,485 @@
+"""Rule: one norm as data, with the small pure function that judges it.
+
+House rules:
+
+* A rule is what the law says (`Norm`: id, citation, sentences) beside how it is judged (``check``),
+  with one lawful and one unlawful example that run as tests. Nothing else decides.
+* ``check(subject, context)`` yields a `Remark` for each thing it has to say and nothing where the
+  norm is met: a pass is the absence of remarks. It never raises for a well-formed subject, asks no
+  clock and keeps nothing.
+* A remark is data: an outcome, the key of a template, parameters, and the place inside the subject.
+  The engine (`layanan.book`) turns it into a `Finding` by adding the norm and the path into the
+  whole; a sentence is made last, in either language.
+* What a machine cannot decide is a remark too: `review`, with the reason. A fact that nobody has
+  recorded is `unrecorded`, which is a review and never a failure. What does not concern the subject
+  is `not_applicable`.
+
+The time limits of the law are judged here as well, in one place (`Context.in_time`), with the same
+`Tenggat` and `Kalender` that compute due dates: there is no second arithmetic. That is why this
+module stands above `layanan.waktu`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, final
+
+from attrs import Factory, field, frozen
+
+from layanan.checking import Moment
+from layanan.citation import PP_96_2012, UU_25_2009, Citation, Peraturan
+from layanan.errors import Fault, MalformedError, NoLimitError, OutsideDecreesError
+from layanan.finding import Norm, Outcome, Value
+from layanan.text import Text
+from layanan.validity import Validity
+from layanan.waktu.deadline import Arah, BacaanHari, Sifat, Tenggat
+from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.kalender import Kalender
+
+__all__ = [
+    "AnyRule",
+    "Context",
+    "Example",
+    "Remark",
+    "Rule",
+    "fail",
+    "not_applicable",
+    "review",
+    "templates",
+    "timely",
+    "unrecorded",
+]
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+@final
+@frozen
+class Remark:
+    """What a rule has to say of one subject; made by `fail`, `review` and `not_applicable`.
+
+    Args:
+        outcome: FAIL, REVIEW or NOT_APPLICABLE.
+        key: The key of the message.
+        at: The place inside the subject, for example ``biaya[0].jumlah``; empty: the whole.
+        parameters: What the message names.
+    """
+
+    outcome: Outcome
+    key: str
+    at: str
+    parameters: tuple[tuple[str, Value], ...]
+
+
+def fail(key: str = "", /, *, at: str = "", **parameters: Value) -> Remark:
+    """Say that the norm is not met.
+
+    Args:
+        key: Which of the rule's messages; empty: its main one.
+        at: The place inside the subject.
+        **parameters: What the message names.
+    """
+    return Remark(Outcome.FAIL, key, at, tuple(parameters.items()))
+
+
+def review(key: str = "", /, *, at: str = "", **parameters: Value) -> Remark:
+    """Say that a person has to decide; arguments as for `fail`."""
+    return Remark(Outcome.REVIEW, key, at, tuple(parameters.items()))
+
+
+def not_applicable(key: str = "", /, *, at: str = "", **parameters: Value) -> Remark:
+    """Say that the norm does not concern the subject; arguments as for `fail`."""
+    return Remark(Outcome.NOT_APPLICABLE, key, at, tuple(parameters.items()))
+
+
+def unrecorded(what: Text, /, *, at: str = "") -> Remark:
+    """Say that a fact the norm turns on is not recorded: a person has to look, nothing is alleged.
+
+    Args:
+        what: The fact.
+        at: The field it would stand in.
+    """
+    return Remark(Outcome.REVIEW, "tidak-tercatat", at, (("apa", what),))
+
+
+@final
+@frozen
+class Context:
+    """What a rule may know beside its subject.
+
+    Args:
+        on: The day whose law is applied.
+        known_on: The day whose knowledge of decrees counts; None: all of this release.
+        now: The moment at which open duties are judged.
+        today: That moment as a day of the office.
+        kalender: The office's calendar, or None.
+        hari: How bare *hari* is read; None: both ways, and a person decides where they differ.
+        parents: The objects that enclose the subject, outermost first.
+    """
+
+    on: date
+    known_on: date | None
+    now: Moment
+    today: date
+    kalender: Kalender | None
+    hari: BacaanHari | None
+    parents: tuple[object, ...] = ()
+
+    def enclosing(self, cls: type[S]) -> S | None:
+        """Return the innermost enclosing object of a class, or None.
+
+        Args:
+            cls: The class, exactly.
+        """
+        for one in reversed(self.parents):
+            if type(one) is cls:
+                return one
+        return None
+
+    def inside(self, parent: object) -> "Context":
+        """Return the context of what ``parent`` encloses.
+
+        Args:
+            parent: The enclosing object.
+        """
+        return Context(
+            self.on,
+            self.known_on,
+            self.now,
+            self.today,
+            self.kalender,
+            self.hari,
+            (*self.parents, parent),
+        )
+
+    def day(self, moment: Moment) -> date:
+        """Read a moment as a day: on the office's clock if it is known, else on its own.
+
+        Args:
+            moment: A date or an aware datetime.
+        """
+        if not isinstance(moment, datetime):
+            return moment
+        return moment.date() if self.kalender is None else self.kalender.zona.day(moment)
+
+    def in_time(
+        self,
+        tenggat: Tenggat,
+        start: Moment | None,
+        act: Moment | None,
+        *,
+        at: str = "",
+        jangka: JangkaWaktu | None = None,
+    ) -> Iterator[Remark]:
+        """Judge whether an act was, or still can be, in time.
+
+        Says nothing where it was, or where it is open and not yet late. Fails where it came late,
+        or is late now. Asks for review where the day cannot be counted or depends on what *hari*
+        means. Does not apply before the count begins or before the limit was law.
+
+        Args:
+            tenggat: The limit.
+            start: When its trigger happened, or None: it did not, as far as is recorded.
+            act: When the act was done, or None: not yet.
+            at: The place inside the subject.
+            jangka: The office's choice where the law offers several lengths.
+        """
+        facts: dict[str, Value] = {"isi": tenggat.isi, "dasar": str(tenggat.citation)}
+        if start is None:
+            yield not_applicable("tanpa-mulai", at=at, **facts)
+            return
+        begun = self.day(start)
+        if not tenggat.validity.covers(begun):
+            yield not_applicable("belum-berlaku", at=at, mulai=begun, dasar=facts["dasar"])
+            return
+        length = jangka or tenggat.jangka
+        if length is None:
+            yield review("tanpa-angka", at=at, **facts)
+            return
+        done = None if act is None else self.day(act)
+        reached = self.today if done is None else done
+        # n working days never end before n calendar days, whatever the calendar.
+        if (
+            tenggat.arah is Arah.SESUDAH
+            and length.satuan in _DAYS
+            and reached <= begun + timedelta(length.jumlah)
+        ):
+            return
+        facts["jangka"] = length.text
+        readings = (
+            tuple(BacaanHari)
+            if self.hari is None and length.satuan is Satuan.HARI
+            else (self.hari or BacaanHari.KALENDER,)
+        )
+        try:
+            dues = [
+                tenggat.due(begun, self.kalender, hari=hari, jangka=jangka).due for hari in readings
+            ]
+        except NoLimitError:
+            yield review("tanpa-kalender", at=at, **facts)
+            return
+        except OutsideDecreesError as error:
+            yield review("tanpa-keputusan", at=at, tahun=str(error.year), **facts)
+            return
+        late = [reached > due for due in dues]
+        if all(late):
+            facts["batas"] = max(dues)
+            if done is None:
+                yield fail("belum", at=at, kini=self.today, **facts)
+            else:
+                yield fail("terlambat", at=at, selesai=done, **facts)
+        elif any(late):
+            kalender, kerja = dues
+            del facts["jangka"]
+            yield review("bacaan-hari", at=at, kalender=kalender, kerja=kerja, **facts)
+
+    def each_time(
+        self,
+        tenggat: Tenggat,
+        start: Moment | None,
+        acts: Iterable[Moment],
+        *,
+        at: str = "",
+        jangka: JangkaWaktu | None = None,
+    ) -> Iterator[Remark]:
+        """Judge a recurring duty: each act against the one before, and the next against now.
+
+        Args:
+            tenggat: The limit, a recurring one.
+            start: When the first period began, or None: it did not, as far as is recorded.
+            acts: When the duty was done, in any order.
+            at: The field that holds the acts.
+            jangka: The office's choice where the law offers several lengths.
+        """
+        begun = start
+        for act in sorted(acts, key=self.day):
+            if begun is not None and self.day(act) < self.day(begun):
+                continue
+            yield from self.in_time(tenggat, begun, act, at=at, jangka=jangka)
+            begun = act
+        yield from self.in_time(tenggat, begun, None, at=at, jangka=jangka)
+
+
+_DAYS: Final = frozenset({Satuan.HARI, Satuan.HARI_KALENDER, Satuan.HARI_KERJA})
+
+
+@final
+@frozen
+class Example(Generic[T]):
+    """A subject that shows a rule at work, with what surrounds it.
+
+    Args:
+        subject: The subject.
+        within: The objects that enclose it, outermost first.
+        on: The day whose law applies; None: the first day of the rule.
+        now: The moment of judging; None: that day.
+    """
+
+    subject: T
+    within: tuple[object, ...] = field(default=(), kw_only=True)
+    on: date | None = field(default=None, kw_only=True)
+    now: Moment | None = field(default=None, kw_only=True)
+
+
+Check: TypeAlias = Callable[[T, Context], Iterable[Remark]]
+
+_PREFIXES: Final[dict[Peraturan, str]] = {UU_25_2009: "UU25", PP_96_2012: "PP96"}
+_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ORDINAL: Final = re.compile(r"(\.[1-9]\d*)?")
+
+
+def templates(**messages: Text) -> tuple[tuple[str, Text], ...]:
+    """Name the further messages of a rule; underscores in a key become hyphens.
+
+    Args:
+        **messages: One template per key.
+
+    Example:
+        >>> templates(tanpa_tanggal=Text("tanpa tanggal", "no date"))[0][0]
+        'tanpa-tanggal'
+    """
+    return tuple((key.replace("_", "-"), text) for key, text in messages.items())
+
+
+def _own_validity(rule: "Rule[Any]") -> Validity | None:
+    citation = rule.citation
+    if citation is None or citation.peraturan.berlaku is None:
+        return None
+    return Validity(citation.peraturan.berlaku)
+
+
+@final
+@frozen(kw_only=True, eq=False)
+class Rule(Generic[T]):
+    """One norm and how it is judged.
+
+    The id of a rule of UU 25/2009 or PP 96/2012 is spelled from its citation: ``UU25-P21-a`` judges
+    Pasal 21 huruf a, ``UU25-P44-3`` Pasal 44 ayat (3), and ``UU25-P44-3.2`` is the second rule on
+    that ayat. ``KON-`` ids are rules of plain consistency, without article and sanction; ``X-`` is
+    the range of users.
+
+    Args:
+        id: Its stable id; never reused.
+        name: Its stable name in the law's words, one to one with the id: ``dasar-hukum``.
+        subject: The class it judges, exactly.
+        citation: The provision; None for ``KON-`` and, if need be, ``X-``.
+        also: Further provisions that state the same duty; their sanctions are looked up too.
+        title: What the norm asks, in one sentence.
+        message: The sentence of a finding without a key.
+        messages: Further sentences by key, see `templates`.
+        applies: When it concerns a subject, where it does not concern all.
+        check: Yields a `Remark` for each thing to say; nothing where the norm is met.
+        lawful: A subject that meets the norm, or an `Example`.
+        unlawful: One that does not.
+        validity: When it is law; by itself from the day its instrument took effect.
+
+    Raises:
+        MalformedError: if the id does not fit the citation, a name or a sentence is missing, or
+            the validity is unknown.
+    """
+
+    id: str
+    name: str
+    subject: type[T]
+    citation: Citation | None
+    also: tuple[Citation, ...] = ()
+    title: Text
+    message: Text | None = None
+    messages: tuple[tuple[str, Text], ...] = ()
+    applies: Text | None = None
+    check: Callable[[T, Context], Iterable[Remark]]
+    lawful: T | Example[T]
+    unlawful: T | Example[T]
+    validity: Validity | None = Factory(_own_validity, takes_self=True)
+    norm: Norm = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if faults := tuple(self._faults()):
+            raise MalformedError(f"Rule {self.id}", faults)
+        main = () if self.message is None else (("", self.message),)
+        norm = Norm(
+            self.id,
+            self.name,
+            self.subject.__name__,
+            self.citation,
+            self.also,
+            self.title,
+            self.applies,
+            main + self.messages,
+        )
+        object.__setattr__(self, "norm", norm)
+
+    def _faults(self) -> Iterator[Fault]:
+        if not _fits(self.id, self.citation):
+            expected = Text("id sesuai {citation}", "an id that spells {citation}").format(
+                citation=self.citation
+            )
+            yield Fault.of("id", self.id, expected)
+        if not _NAME.fullmatch(self.name):
+            yield Fault.of(
+                "name", self.name, Text("kata bersambung tanda hubung", "words-with-hyphens")
+            )
+        if self.validity is None:
+            yield Fault.of("validity", None, Text("masa berlaku", "the days it is law"))
+
+    @property
+    def span(self) -> Validity:
+        """When it is law."""
+        return cast("Validity", self.validity)
+
+    def example(self, *, lawful: bool) -> Example[T]:
+        """Return one of its examples.
+
+        Args:
+            lawful: Which.
+        """
+        given = self.lawful if lawful else self.unlawful
+        if isinstance(given, Example):
+            return cast("Example[T]", given)
+        return Example(given)
+
+
+AnyRule: TypeAlias = Rule[Any]
+"""A rule on any subject."""
+
+
+def _fits(rule_id: str, citation: Citation | None) -> bool:
+    if rule_id.startswith("X-"):
+        return re.fullmatch(r"X-[A-Za-z0-9.-]+", rule_id) is not None
+    if citation is None:
+        return re.fullmatch(r"KON-[1-9]\d*", rule_id) is not None
+    prefix = _PREFIXES.get(citation.peraturan)
+    if prefix is None:
+        return False
+    parts = [f"{prefix}-P{citation.pasal}"]
+    parts += [str(part) for part in (citation.ayat, citation.huruf) if part is not None]
+    spelled = "-".join(parts)
+    if citation.angka is not None:
+        spelled += f"-{citation.angka}"
+    return (
+        rule_id.startswith(spelled)
+        and _ORDINAL.fullmatch(rule_id.removeprefix(spelled)) is not None
+    )
+
+
+def timely(
+    *,
+    id: str,  # noqa: A002 - the same word as in Rule
+    name: str,
+    subject: type[T],
+    tenggat: Tenggat,
+    start: Callable[[T], Moment | None],
+    act: Callable[[T], Moment | None],
+    at: str = "",
+    title: Text,
+    lawful: T | Example[T],
+    unlawful: T | Example[T],
+    also: tuple[Citation, ...] = (),
+) -> Rule[T]:
+    """Make the rule that judges one time limit: the tabular form of a time norm.
+
+    Args:
+        id: As for `Rule`.
+        name: As for `Rule`.
+        subject: As for `Rule`.
+        tenggat: The limit; its citation and validity are the rule's.
+        start: Reads off the subject when the trigger happened, or None.
+        act: Reads off when the act was done, or None.
+        at: The field that holds the act.
+        title: As for `Rule`.
+        lawful: As for `Rule`.
+        unlawful: As for `Rule`.
+        also: As for `Rule`.
+
+    Raises:
+        MalformedError: if the limit recurs: when a recurring duty began is for its own rule to say.
+    """
+    if tenggat.sifat is not Sifat.BATAS:
+        raise MalformedError(
+            f"Rule {id}", [Fault.of("tenggat", tenggat.sifat, Text("batas", "a last day"))]
+        )
+    return Rule(
+        id=id,
+        name=name,
+        subject=subject,
+        citation=tenggat.citation,
+        also=also,
+        title=title,
+        check=partial(_timely, tenggat, start, act, at),
+        lawful=lawful,
+        unlawful=unlawful,
+        validity=tenggat.validity,
+    )
+
+
+def _timely(
+    tenggat: Tenggat,
+    start: Callable[[T], Moment | None],
+    act: Callable[[T], Moment | None],
+    at: str,
+    subject: T,
+    context: Context,
+) -> Iterator[Remark]:
+    return context.in_time(tenggat, start(subject), act(subject), at=at)
