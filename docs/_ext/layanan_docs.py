@@ -21,6 +21,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from inspect import getdoc
 from pathlib import Path
@@ -36,24 +37,35 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.ext.napoleon.docstring import GoogleDocstring
 from sphinx.util.docutils import SphinxDirective
+from sphinx.util.logging import getLogger
 
 import layanan
 from layanan.text import Text
 from layanan.waktu.keputusan import Kepastian
 from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
 
+LOG: Final = getLogger(__name__)
 REFERENCE: Final = "reference"
 OTHERS: Final = frozenset({"attr", "attrs", "cattrs", "dateutil", "hypothesis", "msgspec", "numpy"})
 GLOSSED: Final = re.compile(r"(?P<term>[A-Z][\w ,/()-]*): (?P<gloss>.+)", re.DOTALL)
 SOURCE: Final = re.compile(r"\s*\((?P<source>[^()]*(?:\([^()]*\)[^()]*)*\d{4}[^()]*)\)\.?$")
 
 
-def modules() -> Iterator[ModuleType]:
+@cache
+def modules() -> tuple[ModuleType, ...]:
     """Every public module of the library that names what it offers."""
-    yield layanan
-    for found in walk_packages(layanan.__path__, f"{layanan.__name__}."):
+    return (layanan, *_walk())
+
+
+def _walk() -> Iterator[ModuleType]:
+    found_all = walk_packages(layanan.__path__, f"{layanan.__name__}.", onerror=lambda _name: None)
+    for found in found_all:
         if not found.name.rpartition(".")[2].startswith("_"):
-            module = import_module(found.name)
+            try:
+                module = import_module(found.name)
+            except Exception as error:  # noqa: BLE001 - one broken module shall not hide the rest
+                LOG.warning("%s cannot be imported: %s", found.name, error)
+                continue
             if hasattr(module, "__all__"):
                 yield module
 
