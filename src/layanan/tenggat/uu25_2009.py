@@ -600,12 +600,14 @@ PENERAPAN_STANDAR: Final = Tenggat(
     ),
     mulai=_PEDOMAN_DIUNDANGKAN,
     validity=_LAW,
-    akibat=(UU.pasal(54, ayat=7), UU.pasal(54, ayat=8)),
+    akibat=(UU.pasal(54, ayat=7), UU.pasal(54, ayat=8), UU.pasal(54, ayat=10)),
     catatan=Text(
-        "Sanksinya melalui Pasal 15 huruf a dan Pasal 20 ayat (1) dan ayat (3). Penjelasan ayat "
-        "ini menghitung sejak pedoman selesai, bukan sejak diundangkan.",
-        "The sanctions work through Pasal 15 huruf a and Pasal 20 ayat (1) and (3). The "
-        "elucidation counts from the completion of the guidelines, not from promulgation.",
+        "Sanksinya melalui Pasal 15 huruf a dan Pasal 20 ayat (1) dan ayat (3); Pasal 54 ayat (10) "
+        "hanya bagi penyelenggara misi negara. Penjelasan ayat ini menghitung sejak pedoman "
+        "selesai, bukan sejak diundangkan.",
+        "The sanctions work through Pasal 15 huruf a and Pasal 20 ayat (1) and (3); Pasal 54 ayat "
+        "(10) is only for those on a mission of the state. The elucidation counts from the "
+        "completion of the guidelines, not from promulgation.",
     ),
 )
 
