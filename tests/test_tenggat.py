@@ -217,6 +217,10 @@ class TestMalformed:
         with pytest.raises(MalformedError, match="jangka"):
             evolve(uu25_2009.BEBAN_NEGARA, jangka=JangkaWaktu(1, Satuan.TAHUN))
 
+    def test_a_choice_stands_alone(self) -> None:
+        with pytest.raises(MalformedError, match="pilihan"):
+            evolve(uu25_2009.EVALUASI_PELAKSANA, jangka=JangkaWaktu(3, Satuan.BULAN))
+
     @pytest.mark.parametrize("row", SEMUA, ids=lambda row: row.id)
     def test_kind_and_length_belong_together(self, row: Tenggat) -> None:
         without = {Sifat.TANPA_ANGKA, Sifat.TAHUN_ANGGARAN}

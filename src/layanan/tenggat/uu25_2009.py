@@ -5,7 +5,7 @@ text does not settle are said in the row's ``catatan``:
 
 * *hari* stands bare everywhere but in Pasal 28 ayat (3), which says *hari kalender*.
 * Pasal 54 gives three and six months, and a year, to mend one's ways, and never says from when.
-* Three numbers stand in the elucidation only (Pasal 6 ayat (5), 10 ayat (1), 38 ayat (1)).
+* Three norms have their numbers in the elucidation only (Pasal 6 ayat (5), 10 ayat (1), 38 ayat (1)).
 * Pasal 54 ayat (4) has two measures joined by *atau*, of which one has no number: two rows.
 
 ``akibat`` names the provision that attaches a consequence to the very duty of the row. Where that
@@ -22,41 +22,16 @@ from layanan.waktu.deadline import Arah, Kata, Pihak, Sifat, Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 __all__ = [
-    "AJUDIKASI_KHUSUS",
-    "BEBAN_NEGARA",
-    "EVALUASI_PELAKSANA",
-    "KELENGKAPAN",
-    "KEPUTUSAN",
-    "KERJA_SAMA_TERTENTU",
-    "LAPORAN_GUBERNUR",
-    "LAPORAN_PELAKSANA",
-    "PEMBAYARAN_GANTI_RUGI",
-    "PEMENUHAN_ANGGARAN",
-    "PEMENUHAN_KEWAJIBAN",
-    "PEMENUHAN_SARANA_PENGADUAN",
-    "PEMENUHAN_SELAMA_PEKERJAAN",
-    "PENERAPAN_STANDAR",
-    "PENGADUAN",
-    "PENGELOLAAN_PENGADUAN",
-    "PENGUMUMAN_PERBAIKAN",
-    "PENILAIAN_KINERJA",
-    "PENURUNAN_GAJI",
-    "PENURUNAN_PANGKAT",
-    "PENYAMPAIAN",
-    "PENYESUAIAN_PERATURAN",
-    "PERATURAN_GANTI_RUGI",
-    "PERATURAN_PEDOMAN_STANDAR",
-    "PERATURAN_PELAYANAN_BERJENJANG",
-    "PERATURAN_PELAYANAN_TERPADU",
-    "PERATURAN_PENGIKUTSERTAAN",
-    "PERATURAN_RUANG_LINGKUP",
-    "PERBAIKAN_KINERJA",
-    "PERINGKAT",
-    "PERWAKILAN_OMBUDSMAN",
-    "TANDA_TERIMA",
-    "TANGGAPAN",
-    "TENGGAT",
-]
+    "AJUDIKASI_KHUSUS", "BEBAN_NEGARA", "EVALUASI_PELAKSANA", "KELENGKAPAN", "KEPUTUSAN",
+    "KERJA_SAMA_TERTENTU", "LAPORAN_GUBERNUR", "LAPORAN_PELAKSANA", "PEMBAYARAN_GANTI_RUGI",
+    "PEMENUHAN_ANGGARAN", "PEMENUHAN_KEWAJIBAN", "PEMENUHAN_SARANA_PENGADUAN",
+    "PEMENUHAN_SELAMA_PEKERJAAN", "PENERAPAN_STANDAR", "PENGADUAN", "PENGELOLAAN_PENGADUAN",
+    "PENGUMUMAN_PERBAIKAN", "PENILAIAN_KINERJA", "PENURUNAN_GAJI", "PENURUNAN_PANGKAT",
+    "PENYAMPAIAN", "PENYESUAIAN_PERATURAN", "PERATURAN_GANTI_RUGI", "PERATURAN_PEDOMAN_STANDAR",
+    "PERATURAN_PELAYANAN_BERJENJANG", "PERATURAN_PELAYANAN_TERPADU",
+    "PERATURAN_PENGIKUTSERTAAN", "PERATURAN_RUANG_LINGKUP", "PERBAIKAN_KINERJA", "PERINGKAT",
+    "PERWAKILAN_OMBUDSMAN", "TANDA_TERIMA", "TANGGAPAN", "TENGGAT",
+]  # fmt: skip
 
 _DIUNDANGKAN: Final = date(2009, 7, 18)
 _LAW: Final = Validity(_DIUNDANGKAN)  # Pasal 62: in force on its promulgation
@@ -528,58 +503,51 @@ PENYESUAIAN_PERATURAN: Final = Tenggat(
     ),
 )
 
+
+def _regulation(
+    ayat: int, isi: Text, by: Pihak = Pihak.PEMERINTAH, catatan: Text = _BELATED
+) -> Tenggat:
+    """Make one of the six rows of Pasal 60 that differ only in what is to be issued."""
+    return Tenggat(
+        id=f"UU25-P60-{ayat}",
+        citation=UU.pasal(60, ayat=ayat),
+        pihak=(by,),
+        isi=isi,
+        sifat=Sifat.BATAS,
+        jangka=JangkaWaktu(6, Satuan.BULAN),
+        kata=Kata.SEJAK,
+        pemicu=_SINCE_PROMULGATION,
+        mulai=_DIUNDANGKAN,
+        validity=_LAW,
+        catatan=catatan,
+    )
+
+
 # Pasal 60 ayat (1)
-PERATURAN_RUANG_LINGKUP: Final = Tenggat(
-    id="UU25-P60-1",
-    citation=UU.pasal(60, ayat=1),
-    pihak=(Pihak.PEMERINTAH,),
-    isi=Text(
+PERATURAN_RUANG_LINGKUP: Final = _regulation(
+    1,
+    Text(
         "menetapkan peraturan pemerintah mengenai ruang lingkup pelayanan publik",
         "issue the government regulation on the scope of public service",
     ),
-    sifat=Sifat.BATAS,
-    jangka=JangkaWaktu(6, Satuan.BULAN),
-    kata=Kata.SEJAK,
-    pemicu=_SINCE_PROMULGATION,
-    mulai=_DIUNDANGKAN,
-    validity=_LAW,
-    catatan=_BELATED,
 )
 
 # Pasal 60 ayat (2)
-PERATURAN_PELAYANAN_TERPADU: Final = Tenggat(
-    id="UU25-P60-2",
-    citation=UU.pasal(60, ayat=2),
-    pihak=(Pihak.PEMERINTAH,),
-    isi=Text(
+PERATURAN_PELAYANAN_TERPADU: Final = _regulation(
+    2,
+    Text(
         "menetapkan peraturan pemerintah mengenai sistem pelayanan terpadu",
         "issue the government regulation on integrated service",
     ),
-    sifat=Sifat.BATAS,
-    jangka=JangkaWaktu(6, Satuan.BULAN),
-    kata=Kata.SEJAK,
-    pemicu=_SINCE_PROMULGATION,
-    mulai=_DIUNDANGKAN,
-    validity=_LAW,
-    catatan=_BELATED,
 )
 
 # Pasal 60 ayat (3)
-PERATURAN_PEDOMAN_STANDAR: Final = Tenggat(
-    id="UU25-P60-3",
-    citation=UU.pasal(60, ayat=3),
-    pihak=(Pihak.PEMERINTAH,),
-    isi=Text(
+PERATURAN_PEDOMAN_STANDAR: Final = _regulation(
+    3,
+    Text(
         "menetapkan peraturan pemerintah mengenai pedoman penyusunan standar pelayanan",
         "issue the government regulation on drawing up service standards",
     ),
-    sifat=Sifat.BATAS,
-    jangka=JangkaWaktu(6, Satuan.BULAN),
-    kata=Kata.SEJAK,
-    pemicu=_SINCE_PROMULGATION,
-    mulai=_DIUNDANGKAN,
-    validity=_LAW,
-    catatan=_BELATED,
 )
 
 # Pasal 60 ayat (4)
@@ -612,56 +580,31 @@ PENERAPAN_STANDAR: Final = Tenggat(
 )
 
 # Pasal 60 ayat (5)
-PERATURAN_PELAYANAN_BERJENJANG: Final = Tenggat(
-    id="UU25-P60-5",
-    citation=UU.pasal(60, ayat=5),
-    pihak=(Pihak.PEMERINTAH,),
-    isi=Text(
+PERATURAN_PELAYANAN_BERJENJANG: Final = _regulation(
+    5,
+    Text(
         "menetapkan peraturan pemerintah mengenai proporsi akses dan kategori kelompok masyarakat",
         "issue the government regulation on shares of access and categories of the public",
     ),
-    sifat=Sifat.BATAS,
-    jangka=JangkaWaktu(6, Satuan.BULAN),
-    kata=Kata.SEJAK,
-    pemicu=_SINCE_PROMULGATION,
-    mulai=_DIUNDANGKAN,
-    validity=_LAW,
-    catatan=_BELATED,
 )
 
 # Pasal 60 ayat (6)
-PERATURAN_PENGIKUTSERTAAN: Final = Tenggat(
-    id="UU25-P60-6",
-    citation=UU.pasal(60, ayat=6),
-    pihak=(Pihak.PEMERINTAH,),
-    isi=Text(
+PERATURAN_PENGIKUTSERTAAN: Final = _regulation(
+    6,
+    Text(
         "menetapkan peraturan pemerintah mengenai tata cara pengikutsertaan masyarakat",
         "issue the government regulation on taking part by the public",
     ),
-    sifat=Sifat.BATAS,
-    jangka=JangkaWaktu(6, Satuan.BULAN),
-    kata=Kata.SEJAK,
-    pemicu=_SINCE_PROMULGATION,
-    mulai=_DIUNDANGKAN,
-    validity=_LAW,
-    catatan=_BELATED,
 )
 
 # Pasal 60 ayat (7)
-PERATURAN_GANTI_RUGI: Final = Tenggat(
-    id="UU25-P60-7",
-    citation=UU.pasal(60, ayat=7),
-    pihak=(Pihak.PRESIDEN,),
-    isi=Text(
+PERATURAN_GANTI_RUGI: Final = _regulation(
+    7,
+    Text(
         "menetapkan peraturan presiden mengenai ganti rugi",
         "issue the presidential regulation on compensation",
     ),
-    sifat=Sifat.BATAS,
-    jangka=JangkaWaktu(6, Satuan.BULAN),
-    kata=Kata.SEJAK,
-    pemicu=_SINCE_PROMULGATION,
-    mulai=_DIUNDANGKAN,
-    validity=_LAW,
+    by=Pihak.PRESIDEN,
     catatan=Text(
         "Peraturan presiden ini belum ada pada 20 April 2022; sesudahnya belum dipastikan.",
         "It did not exist on 20 April 2022; whether it does since has not been established.",
@@ -689,38 +632,13 @@ BEBAN_NEGARA: Final = Tenggat(
 )
 
 TENGGAT: Final = (
-    LAPORAN_GUBERNUR,
-    PERINGKAT,
-    EVALUASI_PELAKSANA,
-    KERJA_SAMA_TERTENTU,
-    LAPORAN_PELAKSANA,
-    PENGUMUMAN_PERBAIKAN,
-    PENGELOLAAN_PENGADUAN,
-    PENILAIAN_KINERJA,
-    PENGADUAN,
-    TANDA_TERIMA,
-    TANGGAPAN,
-    KELENGKAPAN,
-    PERWAKILAN_OMBUDSMAN,
-    KEPUTUSAN,
-    PENYAMPAIAN,
-    PEMBAYARAN_GANTI_RUGI,
-    AJUDIKASI_KHUSUS,
-    PEMENUHAN_KEWAJIBAN,
-    PEMENUHAN_ANGGARAN,
-    PEMENUHAN_SARANA_PENGADUAN,
-    PEMENUHAN_SELAMA_PEKERJAAN,
-    PENURUNAN_GAJI,
-    PENURUNAN_PANGKAT,
-    PERBAIKAN_KINERJA,
-    PENYESUAIAN_PERATURAN,
-    PERATURAN_RUANG_LINGKUP,
-    PERATURAN_PELAYANAN_TERPADU,
-    PERATURAN_PEDOMAN_STANDAR,
-    PENERAPAN_STANDAR,
-    PERATURAN_PELAYANAN_BERJENJANG,
-    PERATURAN_PENGIKUTSERTAAN,
-    PERATURAN_GANTI_RUGI,
-    BEBAN_NEGARA,
-)
+    LAPORAN_GUBERNUR, PERINGKAT, EVALUASI_PELAKSANA, KERJA_SAMA_TERTENTU, LAPORAN_PELAKSANA,
+    PENGUMUMAN_PERBAIKAN, PENGELOLAAN_PENGADUAN, PENILAIAN_KINERJA, PENGADUAN, TANDA_TERIMA,
+    TANGGAPAN, KELENGKAPAN, PERWAKILAN_OMBUDSMAN, KEPUTUSAN, PENYAMPAIAN, PEMBAYARAN_GANTI_RUGI,
+    AJUDIKASI_KHUSUS, PEMENUHAN_KEWAJIBAN, PEMENUHAN_ANGGARAN, PEMENUHAN_SARANA_PENGADUAN,
+    PEMENUHAN_SELAMA_PEKERJAAN, PENURUNAN_GAJI, PENURUNAN_PANGKAT, PERBAIKAN_KINERJA,
+    PENYESUAIAN_PERATURAN, PERATURAN_RUANG_LINGKUP, PERATURAN_PELAYANAN_TERPADU,
+    PERATURAN_PEDOMAN_STANDAR, PENERAPAN_STANDAR, PERATURAN_PELAYANAN_BERJENJANG,
+    PERATURAN_PENGIKUTSERTAAN, PERATURAN_GANTI_RUGI, BEBAN_NEGARA,
+)  # fmt: skip
 """Every time limit of UU 25/2009, in article order."""
