@@ -16,19 +16,25 @@ Nothing is coerced: a bool is no int, a datetime is no date, a list is no tuple.
 rules across its fields (an end before a start) lists them in a method ``_faults``.
 
 The annotations of a class are compiled once, at its first instance, into plain predicates; a
-sound value costs one pass over them, and the sentences are made only for a value that is not.
+sound value costs one pass over them, and the sentences are made only for a value that is not. An
+annotation that cannot be checked (a list, a mapping, a tuple of fixed length, ``Any``) is a mistake
+of the class and raises `TypeError` there and then: nothing is accepted or refused by accident.
+
+What identifies a person is never echoed: neither a `Private` field, nor anything found in the place
+of an object that has one, since a mapping in the place of a person holds the same facts.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
     TypeAlias,
+    TypeGuard,
     Union,
     cast,
     final,
@@ -95,9 +101,13 @@ non_blank = Constraint(
     lambda text: bool(text.strip()), Text("teks berisi", "text that says something")
 )
 non_empty = Constraint(bool, Text("paling sedikit satu", "at least one"))
-positive = Constraint(lambda n: n > 0, Text("lebih dari nol", "more than zero"))
+# Comparing a decimal that is no number would raise; infinity is no amount either.
+positive = Constraint(
+    lambda n: n > 0 if type(n) is int else n.is_finite() and n > 0,
+    Text("lebih dari nol", "more than zero"),
+)
 non_negative = Constraint(
-    lambda n: n.is_finite() and n >= 0 if isinstance(n, Decimal) else n >= 0,
+    lambda n: n >= 0 if type(n) is int else n.is_finite() and n >= 0,
     Text("nol atau lebih", "zero or more"),
 )
 _aware = Constraint(
@@ -127,14 +137,15 @@ class _Shape:
         expected: What it asks for, for people.
         explain: The faults of a value that it does not accept, at a path.
         container: tuple or frozenset where the shape holds items, else None.
-        private: Whether the value must never be echoed.
+        private: Tells whether the value must never be echoed; asked only when a value is refused,
+            since a class may refer to itself.
     """
 
     accepts: _Predicate
     expected: Text
     explain: _Explainer
+    private: Callable[[], bool]
     container: type | None = None
-    private: bool = False
 
 
 def check(self: object) -> None:
@@ -144,7 +155,7 @@ def check(self: object) -> None:
         MalformedError: with one `Fault` per misfit, in field order.
     """
     cls: type[Any] = type(self)
-    shapes, cross = _compiled(cls)
+    shapes, cross = _compiled(cast("Hashable", cls))
     for name, shape in shapes:
         if not shape.accepts(getattr(self, name)):
             raise MalformedError(
@@ -163,41 +174,69 @@ def check(self: object) -> None:
 
 @cache
 def _compiled(
-    cls: type[Any],
+    cls: Hashable,
 ) -> tuple[tuple[tuple[str, _Shape], ...], Callable[[object], Iterable[Fault]] | None]:
-    hints = get_type_hints(cls, include_extras=True)
-    shapes = tuple(
-        (field.name, _shape(hints[field.name])) for field in attrs.fields(cls) if field.init
-    )
+    shapes = tuple((name, _shape(hint)) for name, hint in _hints(cast("type[Any]", cls)))
     return shapes, getattr(cls, "_faults", None)
 
 
+def _hints(cls: type[Any]) -> Iterator[tuple[str, Hashable]]:
+    hints = get_type_hints(cls, include_extras=True)
+    return ((field.name, hints[field.name]) for field in attrs.fields(cls) if field.init)
+
+
 @cache
-def _shape(hint: object) -> _Shape:
+def _shape(hint: Hashable) -> _Shape:
     origin = get_origin(hint)
     arguments = get_args(hint)
     if origin is Annotated:
         return _constrained(_shape(arguments[0]), arguments[1:])
     if origin is Union or origin is UnionType:
         return _one_of(tuple(_shape(one) for one in arguments))
-    if origin is tuple:
-        return _many(tuple, _shape(arguments[0]))
     if origin is frozenset:
         return _many(frozenset, _shape(arguments[0]))
-    return _exactly(hint if isinstance(hint, type) else NoneType)
+    if origin is tuple and arguments[1:] == (...,):
+        return _many(tuple, _shape(arguments[0]))
+    if origin is None and isinstance(hint, type) and hint is not Any:
+        return _exactly(hint)
+    message = f"{hint!r} cannot be checked"
+    raise TypeError(message)
 
 
-def _exactly(cls: type) -> _Shape:
+def _exactly(cls: type[object]) -> _Shape:
     if issubclass(cls, Enum):
-        names = ", ".join(str(member.value) for member in cls)
+        names = ", ".join(str(cast("object", member.value)) for member in cls)
         expected = Text(f"salah satu dari {names}", f"one of {names}")
     else:
         expected = _NAMES.get(cls, Text(cls.__name__, cls.__name__))
 
-    def explain(path: str, value: object) -> Iterator[Fault]:
-        yield Fault.of(path, value, expected)
+    hidden = partial(_identifies, cast("Hashable", cls))
 
-    return _Shape(lambda value: type(value) is cls, expected, explain)
+    def explain(path: str, value: object) -> Iterator[Fault]:
+        yield Fault.of(path, value, expected, private=hidden())
+
+    return _Shape(lambda value: type(value) is cls, expected, explain, hidden)
+
+
+@cache
+def _identifies(cls: Hashable) -> bool:
+    """Tell whether a class holds a private field, at any depth."""
+    seen: set[Hashable] = set()
+    waiting: list[Hashable] = [cls]
+    while waiting:
+        hint = waiting.pop()
+        if hint is private:
+            return True
+        if hint not in seen:
+            seen.add(hint)
+            inside = (inner for _, inner in _hints(hint)) if _has_fields(hint) else get_args(hint)
+            waiting.extend(inside)
+            waiting.extend(getattr(hint, "__metadata__", ()))
+    return False
+
+
+def _has_fields(hint: object) -> TypeGuard[type[Any]]:
+    return isinstance(hint, type) and attrs.has(hint)
 
 
 def _one_of(shapes: tuple[_Shape, ...]) -> _Shape:
@@ -205,7 +244,9 @@ def _one_of(shapes: tuple[_Shape, ...]) -> _Shape:
         " atau ".join(shape.expected.id for shape in shapes),
         " or ".join(shape.expected.en for shape in shapes),
     )
-    hidden = any(shape.private for shape in shapes)
+
+    def hidden() -> bool:
+        return any(shape.private() for shape in shapes)
 
     def accepts(value: object) -> bool:
         for shape in shapes:  # noqa: SIM110 - a generator costs three times this loop
@@ -219,9 +260,9 @@ def _one_of(shapes: tuple[_Shape, ...]) -> _Shape:
         if len(alike) == 1:
             yield from alike[0].explain(path, value)
         else:
-            yield Fault.of(path, value, expected, private=hidden)
+            yield Fault.of(path, value, expected, private=hidden())
 
-    return _Shape(accepts, expected, explain, private=hidden)
+    return _Shape(accepts, expected, explain, hidden)
 
 
 def _many(container: type, item: _Shape) -> _Shape:
@@ -237,18 +278,18 @@ def _many(container: type, item: _Shape) -> _Shape:
 
     def explain(path: str, value: object) -> Iterator[Fault]:
         if type(value) is not container:
-            yield Fault.of(path, value, expected, private=item.private)
+            yield Fault.of(path, value, expected, private=item.private())
             return
         for i, one in enumerate(cast("Iterable[object]", value)):
             if not item.accepts(one):
                 yield from item.explain(f"{path}[{i}]", one)
 
-    return _Shape(accepts, expected, explain, container, item.private)
+    return _Shape(accepts, expected, explain, item.private, container)
 
 
 def _constrained(shape: _Shape, extras: tuple[object, ...]) -> _Shape:
     constraints = tuple(extra for extra in extras if isinstance(extra, Constraint))
-    hidden = shape.private or private in extras
+    marked = private in extras
     conditions = tuple(constraint.holds for constraint in constraints)
 
     def accepts(value: object) -> bool:
@@ -259,14 +300,19 @@ def _constrained(shape: _Shape, extras: tuple[object, ...]) -> _Shape:
                 return False
         return True
 
+    def hidden() -> bool:
+        return marked or shape.private()
+
     def explain(path: str, value: object) -> Iterator[Fault]:
-        if not shape.accepts(value):
-            for fault in shape.explain(path, value):
-                yield Fault.of(path, value, fault.expected, private=True) if hidden else fault
-            return
-        for constraint in constraints:
-            if not constraint.holds(value):
-                yield Fault.of(path, value, constraint.expected, private=hidden)
+        if shape.accepts(value):
+            unmet = (constraint for constraint in constraints if not constraint.holds(value))
+            faults: Iterator[Fault] = (
+                Fault.of(path, value, one.expected, private=hidden()) for one in unmet
+            )
+        else:
+            faults = shape.explain(path, value)
+        for fault in faults:
+            yield Fault.of(fault.path, value, fault.expected, private=True) if marked else fault
 
     expected = constraints[0].expected if constraints else shape.expected
-    return _Shape(accepts, expected, explain, shape.container, hidden)
+    return _Shape(accepts, expected, explain, hidden, shape.container)

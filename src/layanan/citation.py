@@ -17,14 +17,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from string import ascii_lowercase
-from typing import Final, NamedTuple, final
+from typing import Any, Final, NamedTuple, final
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from layanan import skeleton
 from layanan.checking import check
 from layanan.errors import CitationError
-from layanan.skeleton import Skeleton
+from layanan.skeleton import Division, Skeleton
 from layanan.text import Text
 
 __all__ = ["INSTRUMENTS", "PP_96_2012", "UU_25_2009", "Citation", "Peraturan"]
@@ -32,8 +32,10 @@ __all__ = ["INSTRUMENTS", "PP_96_2012", "UU_25_2009", "Citation", "Peraturan"]
 FORMS: Final[dict[str, str]] = {
     "UU": "Undang-Undang",
     "PP": "Peraturan Pemerintah",
+    "Perppu": "Peraturan Pemerintah Pengganti Undang-Undang",
     "Perpres": "Peraturan Presiden",
     "Keppres": "Keputusan Presiden",
+    "Inpres": "Instruksi Presiden",
     "Permen": "Peraturan Menteri",
     "PermenPANRB": "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
     "PMK": "Peraturan Menteri Keuangan",
@@ -56,12 +58,15 @@ class Peraturan:
         number: Its number as printed, for example ``"25"``.
         year: Its year.
         title: Its title (after *tentang*), or empty.
-        region: The region that made it, for regional instruments.
+        region: The region or ministry that made it, where its form alone does not say.
         ditetapkan: The day it was signed.
         diundangkan: The day it was promulgated.
         berlaku: The day it took effect.
         skeleton: Its pasal, ayat, huruf and angka (`layanan.skeleton`), or None: unverified.
         gazette: Where it was published.
+
+    Raises:
+        CitationError: if the form or the number is empty, or the year is none.
 
     Example:
         >>> str(UU_25_2009), UU_25_2009.last
@@ -79,10 +84,22 @@ class Peraturan:
     skeleton: Skeleton | None = field(default=None, kw_only=True, repr=False)
     gazette: str = field(default="", kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        # The skeleton, a mapping, is no field `check` could judge.
+        named: object = (type(self.form), type(self.number), type(self.region), type(self.year))
+        if named != (str, str, str, int) or not (
+            self.form.strip() and self.number.strip() and 1 <= self.year <= 9999
+        ):
+            raise CitationError(f"{self.form} {self.number}/{self.year}", _UNNAMED)
+
     @property
-    def key(self) -> tuple[str, str, int, str, str]:
-        """What identifies and orders it: form, region, year, number."""
-        return (self.form, self.region, self.year, self.number.zfill(4), self.number)
+    def key(self) -> tuple[str, str, int, str]:
+        """What identifies and orders it: form, region, year, number.
+
+        Capitals in the region or number and leading zeros are a matter of spelling.
+        """
+        number = self.number.casefold().lstrip("0").zfill(6)
+        return (self.form, self.region.casefold(), self.year, number)
 
     def __eq__(self, other: object) -> bool:
         return self.key == other.key if isinstance(other, Peraturan) else NotImplemented
@@ -194,9 +211,26 @@ class Peraturan:
         region = f" {self.region}" if self.region else ""
         return f"{self.form}{region} {self.number}/{self.year}"
 
+    def __reduce__(self) -> str | tuple[object, ...]:
+        # An instrument of this library is pickled by its name, its skeleton not at all.
+        for name, known in (("UU_25_2009", UU_25_2009), ("PP_96_2012", PP_96_2012)):
+            if self is known:
+                return name
+        values = {one.name: getattr(self, one.name) for one in fields(Peraturan)}
+        return _restored, (tuple(values.items()),)
+
+
+def _restored(values: tuple[tuple[str, Any], ...]) -> Peraturan:
+    return Peraturan(**dict(values))
+
+
+_UNNAMED: Final = Text(
+    "peraturan memerlukan bentuk, nomor, dan tahun", "an instrument needs a form, number and year"
+)
+
 
 @final
-@frozen(order=True)
+@frozen(order=True, cache_hash=True)
 class Citation:
     """A place in the law: pasal, ayat, huruf or angka of an instrument.
 
@@ -260,6 +294,8 @@ class Citation:
     def covers(self, other: "Citation") -> bool:
         """Tell whether ``other`` is this place or lies inside it.
 
+        The elucidation of a place lies inside that place; an elucidation covers no norm.
+
         Example:
             >>> UU_25_2009.pasal(21).covers(UU_25_2009.pasal(21, huruf="d"))
             True
@@ -270,6 +306,7 @@ class Citation:
             and self.ayat in (None, other.ayat)
             and self.huruf in (None, other.huruf)
             and self.angka in (None, other.angka)
+            and self.penjelasan <= other.penjelasan
         )
 
     @classmethod
@@ -306,48 +343,48 @@ class Citation:
 
 def _missing(citation: Citation) -> Text | None:
     """Say why a place does not exist, or None where it does or nobody knows."""
+    pasal, ayat, huruf, angka = citation.pasal, citation.ayat, citation.huruf, citation.angka
+    for part, n in (("pasal", pasal), ("ayat", ayat), ("angka", angka)):
+        if n is not None and n < 1:
+            return _FIRST.format(part=part)
+    if huruf is not None and huruf not in _LETTERS:
+        return _LETTER
     known = citation.peraturan.skeleton
     if known is None:
         return None
-    name = str(citation.peraturan)
-    if citation.pasal not in known:
-        return Text("{name} berakhir pada Pasal {n}", "{name} ends at Pasal {n}").format(
-            name=name, n=max(known)
-        )
-    place = f"Pasal {citation.pasal}"
-    division = known[citation.pasal]
-    if isinstance(division, int):
-        if citation.ayat is not None or citation.huruf is not None:
-            return _NO_AYAT.format(place=place)
-        return _beyond(place, "angka", citation.angka, division)
-    if citation.angka is not None:
-        return Text("{place} tidak berangka", "{place} has no angka").format(place=place)
-    if isinstance(division, str):
-        if citation.ayat is not None:
-            return _NO_AYAT.format(place=place)
-        letters = division
-    elif citation.ayat is None:
-        letters = ""
-    elif not 1 <= citation.ayat <= len(division):
-        return _beyond(place, "ayat", citation.ayat, len(division))
-    else:
-        place = f"{place} ayat ({citation.ayat})"
-        letters = division[citation.ayat - 1]
-    if citation.huruf is None or (len(citation.huruf) == 1 and "a" <= citation.huruf <= letters):
+    if pasal not in known:
+        return _END.format(place=citation.peraturan, part="Pasal", last=max(known))
+    return _missing_within(f"Pasal {pasal}", known[pasal], ayat, huruf, angka)
+
+
+def _missing_within(
+    place: str, division: Division, ayat: int | None, huruf: str | None, angka: int | None
+) -> Text | None:
+    last_angka = division if isinstance(division, int) else 0
+    last_ayat = len(division) if isinstance(division, tuple) else 0
+    for part, asked, last in (("ayat", ayat, last_ayat), ("angka", angka, last_angka)):
+        if asked is not None and asked > last:
+            return (_END if last else _NONE).format(place=place, part=part, last=last)
+    letters = division if isinstance(division, str) else ""
+    if isinstance(division, tuple):
+        if ayat is None:
+            return None if huruf is None else _UNDER_AYAT.format(place=place)
+        place = f"{place} ayat ({ayat})"
+        letters = division[ayat - 1]
+    if huruf is None or huruf <= letters:
         return None
-    if not letters:
-        return Text("{place} tidak berhuruf", "{place} has no huruf").format(place=place)
-    return _LAST.format(place=place, part="huruf", last=letters)
+    return (_END if letters else _NONE).format(place=place, part="huruf", last=letters)
 
 
-_NO_AYAT: Final = Text("{place} tidak berayat", "{place} has no ayat")
-_LAST: Final = Text("{place} berakhir pada {part} {last}", "{place} ends at {part} {last}")
-
-
-def _beyond(place: str, part: str, asked: int | None, last: int) -> Text | None:
-    if asked is None or 1 <= asked <= last:
-        return None
-    return _LAST.format(place=place, part=part, last=last)
+_LETTERS: Final = frozenset(ascii_lowercase)
+_FIRST: Final = Text("{part} dimulai dari 1", "{part} starts at 1")
+_LETTER: Final = Text("huruf adalah satu huruf, a sampai z", "a huruf is one letter, a to z")
+_NONE: Final = Text("{place} tidak ber{part}", "{place} has no {part}")
+_END: Final = Text("{place} berakhir pada {part} {last}", "{place} ends at {part} {last}")
+_UNDER_AYAT: Final = Text(
+    "sebutkan ayatnya: {place} berhuruf hanya di dalam ayat",
+    "name the ayat: {place} has huruf only within its ayat",
+)
 
 
 UU_25_2009: Final = Peraturan(
@@ -379,43 +416,75 @@ PP_96_2012: Final = Peraturan(
 INSTRUMENTS: Final = (UU_25_2009, PP_96_2012)
 """The instruments whose dates and skeletons this library knows."""
 
-_LONGEST = 400
+_BY_KEY: Final = {known.key: known for known in INSTRUMENTS}
 
-_SPELLINGS: Final[tuple[tuple[str, str], ...]] = (
+_LONGEST: Final = 400
+
+# Each form: how people write it, and how it is cited. The first that fits is taken.
+_NATIONAL: Final[tuple[tuple[str, str], ...]] = (
+    (
+        r"peraturan\s+pemerintah\s+pengganti\s+undang[\s-]*undang|perp?pu",
+        "Perppu",
+    ),
     (r"undang[\s-]*undang|uu", "UU"),
     (r"peraturan\s+pemerintah|pp", "PP"),
     (r"peraturan\s+presiden|perpres", "Perpres"),
     (r"keputusan\s+presiden|keppres", "Keppres"),
+    (r"instruksi\s+presiden|inpres", "Inpres"),
     (
-        r"peraturan\s+menteri\s+pendayagunaan\s+aparatur\s+negara\s+dan\s+reformasi\s+birokrasi"
-        r"|(?:peraturan\s+menteri|permen)\s*pan[\s-]?rb",
+        (
+            r"peraturan\s+menteri\s+pendayagunaan\s+aparatur\s+negara\s+dan\s+reformasi\s+birokrasi"
+            r"|(?:peraturan\s+menteri|permen)\s*pan\s*(?:-|dan\b)?\s*rb"
+        ),
         "PermenPANRB",
     ),
     (r"peraturan\s+menteri\s+keuangan|pmk", "PMK"),
     (r"peraturan\s+ombudsman", "Peraturan Ombudsman"),
+)
+# A form that needs a region or a ministry to be told apart from its namesakes, though many a
+# citation leaves it out.
+_OF_SOMEONE: Final[tuple[tuple[str, str], ...]] = (
+    (r"peraturan\s+menteri|permen", "Permen"),
     (r"peraturan\s+daerah|perda", "Perda"),
     (r"peraturan\s+gubernur|pergub", "Pergub"),
     (r"peraturan\s+bupati|perbup", "Perbup"),
     (r"peraturan\s+wali\s?kota|perwali|perwako", "Perwali"),
 )
+# Forms known by their short name alone. Not "per" and any letters: "perkara 12/2019" is a case.
+_SHORT: Final = r"permen[a-z]{2,16}|perka(?:p|polri|ban|bpn|bkn)?|perma|perban|perbawaslu|perki"
+
+# What never names a region or a ministry; one of these in its place belongs to something else.
+_NO_NAME: Final = (
+    r"no|nomor|tentang|tahun|thn|th|pasal|ps|ayat|huruf|hrf|angka|penjelasan|lampiran|bukan|atau"
+    r"|jo|jis|juncto|ri|republik|undang|uu|pp|per(?:da|gub|bup|wali|wako|pres|p?pu|men[a-z]*|ma|ban|ki|aturan)|keppres|inpres|pmk"
+)
 
 _PLACE: Final = re.compile(
-    r"(?P<penjelasan>penjelasan\s+)?\b(?:pasal|ps\b\.?)\s*(?P<pasal>\d{1,4})\b"
-    r"(?:,?\s*ayat\s*\(?(?P<ayat>\d{1,3})\)?|\s*\((?P<bare>\d{1,3})\))?"
+    r"(?P<penjelasan>\bpenjelasan\s+)?\b(?:pasal|ps\b\.?)\s*(?P<pasal>\d{1,4})\b"
+    r"(?:,?\s*ayat\s*(?:\((?P<ayat>\d{1,3})\)|(?P<open>\d{1,3})\b)|\s*\((?P<bare>\d{1,3})\))?"
     r"(?:,?\s*(?:huruf|hrf\.?)\s*(?P<huruf>[a-z])\b)?"
     r"(?:,?\s*angka\s*(?P<angka>\d{1,3})\b)?",
-    re.IGNORECASE,
+    re.ASCII | re.IGNORECASE,
 )
 
 _INSTRUMENT: Final = re.compile(
-    rf"\b(?P<form>{'|'.join(spelling for spelling, _ in _SPELLINGS)}|per[a-z]{{3,20}})\b"
+    rf"\b(?:(?P<form>{'|'.join(spelling for spelling, _ in _NATIONAL)}|{_SHORT})"
+    rf"|(?P<whose>{'|'.join(spelling for spelling, _ in _OF_SOMEONE)})"
+    rf"(?P<region>(?:\s+(?!(?:{_NO_NAME})\b)[a-z][a-z.'-]*){{0,8}}?))(?![a-z\d])"
     r"(?:\s+republik\s+indonesia|\s+ri\b)?"
-    r"(?P<region>(?:\s+(?!no\b|nomor\b)[a-z][a-z.'-]*){0,6}?)"
-    r"\s*(?:\b(?:nomor|no)\b\s*[.:]?)?\s*(?P<number>\d[\w.-]{0,20}?)\s*"
-    r"(?:/\s*|\b(?:tahun|thn|th)\b\.?\s*)(?P<year>\d{4})\b"
+    r"\s*(?:\b(?:nomor|no)\b\s*[.:]?)?\s*(?P<number>\d{1,4}[a-z]?(?:[.-][a-z\d]{1,8}){0,3})\s*"
+    r"(?:/\s*|\b(?:tahun|thn|th)\b\.?\s*)(?P<year>(?:1[89]|20)\d\d)\b"
     r"(?:\s+tentang\s+(?P<title>.+?)(?=\s*,?\s*\b(?:penjelasan\s+)?(?:pasal|ps)\b\.?\s*\d|$))?",
-    re.IGNORECASE,
+    re.ASCII | re.IGNORECASE,
 )
+
+# A title runs on until the place or the end. It must not have run over a place or over a second
+# instrument: the citation would then be of something else than it says.
+_OVERRUN: Final = re.compile(
+    r";|\b(?:jo|jis|juncto)\b|\b(?:pasal|ps|ayat|huruf|hrf|angka)\b\.?\s*\(?(?:\d|[a-z]\b)",
+    re.ASCII | re.IGNORECASE,
+)
+_ADDED: Final = re.compile(r"(?:,|\b(?:dan|serta|atau))\s*$", re.ASCII | re.IGNORECASE)
 
 
 class _Read(NamedTuple):
@@ -437,49 +506,64 @@ def _read(text: str) -> _Read:
     instrument = _INSTRUMENT.search(text)
     if instrument is None:
         raise CitationError(text, Text("tidak menyebut peraturan", "names no instrument"))
-    rest = f"{text[: instrument.start()]} \0 {text[instrument.end() :]}"
-    place = _PLACE.search(rest)
+    around = [text[: instrument.start()], text[instrument.end() :]]
+    place = next(filter(None, map(_PLACE.search, around)), None)
     if place is not None:
-        rest = rest[: place.start()] + rest[place.end() :]
-    if left := rest.replace("\0", "").strip(" ,.;"):
-        raise CitationError(
-            text,
-            Text("tidak dipahami: {words}", "not understood: {words}").format(words=repr(left)),
-        )
+        around[around.index(place.string)] = place.string[: place.start()]
+        around.append(place.string[place.end() :])
+    if left := " ... ".join(filter(None, (part.strip(" ,.") for part in around))):
+        raise CitationError(text, _NOT_UNDERSTOOD.format(words=repr(left)))
     peraturan = _instrument(instrument)
     if place is None:
         return _Read(peraturan, None, None, None, None, penjelasan=False)
     return _Read(
         peraturan,
         int(place["pasal"]),
-        _number(place["ayat"] or place["bare"]),
+        _number(place["ayat"] or place["open"] or place["bare"]),
         place["huruf"] and place["huruf"].lower(),
         _number(place["angka"]),
         penjelasan=place["penjelasan"] is not None,
     )
 
 
+_NOT_UNDERSTOOD: Final = Text("tidak dipahami: {words}", "not understood: {words}")
+
+
 def _number(digits: str | None) -> int | None:
     return None if digits is None else int(digits)
 
 
-def _instrument(found: "re.Match[str]") -> Peraturan:
-    form = next(
-        (short for spelling, short in _SPELLINGS if re.fullmatch(spelling, found["form"], re.I)),
-        found["form"],
-    )
+def _instrument(found: re.Match[str]) -> Peraturan:
+    title = (found["title"] or "").rstrip(" ,.")
     read = Peraturan(
-        form, found["number"], int(found["year"]), found["title"] or "", found["region"].strip()
+        _form(found), found["number"], int(found["year"]), title, (found["region"] or "").strip()
     )
+    known = _BY_KEY.get(read.key)
+    if known is None:
+        if _runs_over(title):
+            raise CitationError(found[0], _NOT_UNDERSTOOD.format(words=repr(title)))
+        return read
     # A known number and year under another title is a wrong citation, not a known instrument.
-    for known in INSTRUMENTS:
-        if known == read:
-            if read.title and read.title.casefold() != known.title.casefold():
-                raise CitationError(
-                    found[0],
-                    Text("{name} berjudul {title}", "{name} is entitled {title}").format(
-                        name=str(known), title=repr(known.title)
-                    ),
-                )
-            return known
-    return read
+    if title and title.casefold() != known.title.casefold():
+        raise CitationError(
+            found[0],
+            Text("{name} berjudul {title}", "{name} is entitled {title}").format(
+                name=known, title=repr(known.title)
+            ),
+        )
+    return known
+
+
+def _form(found: re.Match[str]) -> str:
+    written = found["form"] or found["whose"]
+    for spelling, short in (*_NATIONAL, *_OF_SOMEONE):
+        if re.fullmatch(spelling, written, re.ASCII | re.IGNORECASE):
+            return short
+    return written.capitalize()
+
+
+def _runs_over(title: str) -> bool:
+    if _OVERRUN.search(title):
+        return True
+    second = _INSTRUMENT.search(title)
+    return second is not None and _ADDED.search(title[: second.start()]) is not None

@@ -32,6 +32,9 @@ class Text:
         id: The Indonesian original.
         en: The English rendering.
 
+    Raises:
+        TypeError: if either is no text.
+
     Example:
         >>> hari = Text("{n} hari kerja", "{n} working days").format(n=5)
         >>> hari.render("en")
@@ -40,6 +43,12 @@ class Text:
 
     id: str
     en: str
+
+    def __attrs_post_init__(self) -> None:
+        # The checks of `layanan.checking` are built on this class and cannot be used for it.
+        if not (_is_text(self.id) and _is_text(self.en)):
+            message = f"Text(id, en) wants two texts, not {(self.id, self.en)!r}"
+            raise TypeError(message)
 
     def render(self, lang: Lang | str = Lang.ID) -> str:
         """Return the text in one language.
@@ -57,6 +66,9 @@ class Text:
 
         Args:
             **parameters: One value for each ``{name}`` in the template.
+
+        Raises:
+            KeyError: if the template names a parameter that is not given.
         """
         return Text(
             self.id.format_map(_spoken(parameters, Lang.ID)),
@@ -65,6 +77,10 @@ class Text:
 
     def __str__(self) -> str:
         return self.id
+
+
+def _is_text(given: object) -> bool:
+    return isinstance(given, str)
 
 
 def _spoken(parameters: dict[str, object], lang: Lang) -> dict[str, object]:
@@ -123,6 +139,9 @@ def listing(items: Iterable[Text], joint: Text = _AND) -> Text:
     Args:
         items: What to join.
         joint: What stands before the last.
+
+    Raises:
+        ValueError: if there is nothing to join.
 
     Example:
         >>> listing([Text("a", "a"), Text("b", "b"), Text("c", "c")]).en

@@ -69,7 +69,8 @@ def refuse_overlaps(versions: Iterable[tuple[str, Validity]]) -> None:
         OverlapError: naming the norm and the first day claimed twice.
 
     Example:
-        >>> refuse_overlaps([("P1", Validity(date(2009, 1, 1))), ("P1", Validity(date(2010, 1, 1)))])
+        >>> first, second = Validity(date(2009, 1, 1)), Validity(date(2010, 1, 1))
+        >>> refuse_overlaps([("P1", first), ("P1", second)])
         Traceback (most recent call last):
         ...
         layanan.errors.OverlapError: two versions of P1 are in force on 2010-01-01

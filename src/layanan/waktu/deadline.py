@@ -14,6 +14,7 @@ demand: each day of the span, counted or skipped, why, and by which decree.
 Conventions:
 
 * The trigger day is not counted: day 1 is the next day, and backwards the day before.
+* A recurring limit counts every time from its first start, all lengths at once.
 * A last day on which the office is closed stays the last day unless `Roll` says otherwise; these
   laws have no rule that moves it.
 * Bare *hari* is read as calendar days, the earlier date, unless the caller says otherwise; either
@@ -24,17 +25,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import StrEnum, unique
 from itertools import count
-from typing import Annotated, Final, final
+from typing import Annotated, Final, cast, final
 
 from attrs import evolve, field, frozen
 
-from layanan.checking import NonBlank, check, non_empty
+from layanan.checking import NonBlank, check, non_empty, positive
 from layanan.citation import Citation
 from layanan.errors import DateError, Fault, NoLimitError
 from layanan.text import Lang, Text, day_text, listing
 from layanan.validity import Validity
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Closure, Kalender
+from layanan.waktu.keputusan import Kepastian
 
 __all__ = [
     "Arah",
@@ -263,11 +265,10 @@ class Tenggat:
             raise NoLimitError(self.id, _BUDGET_YEAR.format(day=self.mulai))
         if jangka is None:
             if self.jangka is None:
-                reason = _CHOOSE.format(offered=self._offered()) if self.pilihan else _NO_NUMBER
+                offered = _CHOOSE.format(offered=_offered(self)) if self.pilihan else None
+                reason = offered or _NO_NUMBER
                 raise NoLimitError(self.id, reason)
             jangka = self.jangka
-        else:
-            self._accept(jangka)
         return Basis(self, kalender, hari, jangka, roll)
 
     def due(
@@ -308,6 +309,7 @@ class Tenggat:
         kalender: Kalender | None = None,
         *,
         roll: Roll | None = None,
+        jangka: JangkaWaktu | None = None,
     ) -> "dict[BacaanHari, Deadline]":
         """Give both readings side by side where the law says only *hari*.
 
@@ -315,24 +317,36 @@ class Tenggat:
             start: As for `due`.
             kalender: As for `due`.
             roll: As for `due`.
+            jangka: As for `due`.
 
         Returns:
             One deadline per possible reading; a limit in any other unit has one.
+
+        Raises:
+            NoLimitError: as for `due`; the reading as working days needs a calendar.
         """
-        if self.jangka is not None and self.jangka.satuan is not Satuan.HARI:
-            kerja = self.jangka.satuan is Satuan.HARI_KERJA
-            only = BacaanHari.KERJA if kerja else BacaanHari.KALENDER
-            return {only: self.due(start, kalender, hari=only, roll=roll)}
-        return {hari: self.due(start, kalender, hari=hari, roll=roll) for hari in BacaanHari}
+        length = jangka or self.jangka
+        if length is None or length.satuan is Satuan.HARI:
+            possible = tuple(BacaanHari)
+        elif length.satuan is Satuan.HARI_KERJA:
+            possible = (BacaanHari.KERJA,)
+        else:
+            possible = (BacaanHari.KALENDER,)
+        return {
+            hari: self.due(start, kalender, hari=hari, roll=roll, jangka=jangka)
+            for hari in possible
+        }
 
     def recurring(
         self,
         start: date | None = None,
         kalender: Kalender | None = None,
         *,
+        hari: BacaanHari = BacaanHari.KALENDER,
+        roll: Roll | None = None,
         jangka: JangkaWaktu | None = None,
     ) -> "Iterator[Deadline]":
-        """Give the due dates of a recurring duty, without end.
+        """Give the due dates of a recurring duty, one after the other.
 
         Each is counted from the start and not from the one before, so that a yearly duty begun on
         29 February comes back to 29 February.
@@ -340,10 +354,13 @@ class Tenggat:
         Args:
             start: As for `due`.
             kalender: As for `due`.
+            hari: As for `due`.
+            roll: As for `due`.
             jangka: As for `due`.
 
         Raises:
-            NoLimitError: if the limit does not recur, besides what `due` raises.
+            NoLimitError: if the limit does not recur, besides what `due` raises. The iterator has
+                no end of its own: it raises where the decrees, or the dates, end.
 
         Example:
             >>> from itertools import islice
@@ -353,19 +370,13 @@ class Tenggat:
         """
         if not self.recurs:
             raise NoLimitError(self.id, _NOT_RECURRING)
-        first = self.due(start, kalender, jangka=jangka)
-        return (evolve(first, due=first.basis.shift(first.start, k)) for k in count(1))
+        basis = self.under(kalender, hari=hari, roll=roll, jangka=jangka)
+        basis.due(start)  # what is wrong is refused here, not when the first date is asked for
+        return (evolve(basis, nth=k).due(start) for k in count(1))
 
-    def _accept(self, jangka: JangkaWaktu) -> None:
-        if self.pilihan and jangka not in self.pilihan:
-            raise NoLimitError(
-                self.id, _NOT_OFFERED.format(jangka=jangka.text, offered=self._offered())
-            )
-        if self.jangka is not None and jangka != self.jangka:
-            raise NoLimitError(self.id, _FIXED.format(jangka=self.jangka.text))
 
-    def _offered(self) -> Text:
-        return listing((one.text for one in self.pilihan), _OR)
+def _offered(tenggat: Tenggat) -> Text:
+    return listing((one.text for one in tenggat.pilihan), _OR)
 
 
 @final
@@ -381,9 +392,12 @@ class Basis:
         hari: How bare *hari* is read.
         jangka: The length counted.
         roll: How a closed last day is moved, or None: not at all.
+        nth: Which recurrence is counted: the length is taken so many times.
 
     Raises:
-        NoLimitError: if a calendar is needed and missing, or the length is counted on the clock.
+        NoLimitError: if a calendar is needed and missing, the length is counted on the clock, or it
+            is not one the norm leaves to the office.
+        DateError: if the length reaches beyond all dates.
     """
 
     tenggat: Tenggat
@@ -391,6 +405,7 @@ class Basis:
     hari: BacaanHari
     jangka: JangkaWaktu
     roll: Roll | None
+    nth: Annotated[int, positive] = 1
     working: bool = field(init=False, eq=False, repr=False)
     _n: int = field(init=False, eq=False, repr=False)
     _days: timedelta | None = field(init=False, eq=False, repr=False)
@@ -400,18 +415,17 @@ class Basis:
     def __attrs_post_init__(self) -> None:
         check(self)
         tenggat, satuan = self.tenggat, self.jangka.satuan
-        sign = 1 if tenggat.arah is Arah.SESUDAH else -1
+        if (reason := _not_its_length(tenggat, self.jangka)) is not None:
+            raise NoLimitError(tenggat.id, reason)
         bare = satuan is Satuan.HARI
         working = satuan is Satuan.HARI_KERJA or (bare and self.hari is BacaanHari.KERJA)
-        days = timedelta(sign * self.jangka.jumlah) if bare else None
         if self.kalender is None and (working or self.roll is not None):
             raise NoLimitError(tenggat.id, _NO_CALENDAR)
-        if not working and days is None and self.jangka.shift(tenggat.validity.start) is None:
-            raise NoLimitError(tenggat.id, _CLOCK.format(jangka=self.jangka.text))
+        n = self.sign * self.nth * self.jangka.jumlah
         fill = object.__setattr__
         fill(self, "working", working)
-        fill(self, "_n", sign * self.jangka.jumlah)
-        fill(self, "_days", days)
+        fill(self, "_n", n)
+        fill(self, "_days", _in_days(self.jangka, n))
         fill(self, "_from", tenggat.validity.start)
         fill(self, "_until", tenggat.validity.end or date.max)
 
@@ -434,29 +448,17 @@ class Basis:
             self.tenggat.validity.require(start, self.tenggat.id)
         if self.working and self.kalender is not None:
             last = self.kalender.add(start, self._n)
-        elif self._days is not None:
-            last = start + self._days
         else:
-            last = self.shift(start, 1)
-        if self.roll is not None:
-            last = self._rolled(last)
+            last = self._shifted(start)
+        if self.roll is not None and self.kalender is not None:
+            move = self.kalender.next if self.roll is Roll.NEXT else self.kalender.previous
+            last = move(last, inclusive=True)
         return Deadline(last, start, self)
 
-    def shift(self, start: date, times: int) -> date:
-        """Move a day by the length, several times at once, on the calendar alone.
-
-        Args:
-            start: The day moved from.
-            times: How often.
-
-        Raises:
-            NoLimitError: if the length is not one of calendar days, weeks, months or years.
-        """
-        sign = 1 if self.tenggat.arah is Arah.SESUDAH else -1
-        moved = self.jangka.shift(start, sign * times)
-        if moved is None:
-            raise NoLimitError(self.tenggat.id, _CLOCK.format(jangka=self.jangka.text))
-        return moved
+    @property
+    def sign(self) -> int:
+        """1 where the limit runs after its trigger, -1 where it ends before it."""
+        return 1 if self.tenggat.arah is Arah.SESUDAH else -1
 
     def day(self, moment: date, name: str) -> date:
         """Read a moment as a day of this office; without an office only a plain date will do.
@@ -474,6 +476,15 @@ class Basis:
             return moment
         raise DateError(Fault.of(name, moment, _PLAIN))
 
+    def _shifted(self, start: date) -> date:
+        if self._days is None:
+            # None comes back for hours and working days alone, which never get here.
+            return cast("date", self.jangka.shift(start, self.sign * self.nth))
+        try:
+            return start + self._days
+        except OverflowError as error:
+            raise DateError(Fault.of("jangka", str(self.jangka), _REACHED)) from error
+
     def _start(self, start: date | None) -> date:
         if start is not None:
             return self.day(start, "start")
@@ -481,11 +492,27 @@ class Basis:
             raise NoLimitError(self.tenggat.id, _NO_START)
         return self.tenggat.mulai
 
-    def _rolled(self, last: date) -> date:
-        if self.kalender is None:  # refused when the basis was made
-            return last
-        move = self.kalender.next if self.roll is Roll.NEXT else self.kalender.previous
-        return move(last, inclusive=True)
+
+# How many days a length of whole days has, where no office is asked.
+_WHOLE_DAYS: Final = {Satuan.HARI: 1, Satuan.HARI_KALENDER: 1, Satuan.MINGGU: 7}
+
+
+def _in_days(jangka: JangkaWaktu, n: int) -> timedelta | None:
+    days = _WHOLE_DAYS.get(jangka.satuan)
+    try:
+        return None if days is None else timedelta(n * days)
+    except OverflowError as error:
+        raise DateError(Fault.of("jangka", str(jangka), _REACHED)) from error
+
+
+def _not_its_length(tenggat: Tenggat, jangka: JangkaWaktu) -> Text | None:
+    if tenggat.pilihan and jangka not in tenggat.pilihan:
+        return _NOT_OFFERED.format(jangka=jangka.text, offered=_offered(tenggat))
+    if tenggat.jangka is not None and jangka != tenggat.jangka:
+        return _FIXED.format(jangka=tenggat.jangka.text)
+    if jangka.satuan in (Satuan.MENIT, Satuan.JAM, Satuan.JAM_KERJA):
+        return _CLOCK.format(jangka=jangka.text)
+    return None
 
 
 _OR: Final = Text(" atau ", " or ")
@@ -503,6 +530,7 @@ _NOT_RECURRING: Final = Text("tidak berulang", "it does not recur")
 _PLAIN: Final = Text(
     "tanggal, atau kalender yang tahu zonanya", "a date, or a calendar with its zone"
 )
+_REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
 _NO_CALENDAR: Final = Text("perlu kalender kantor", "an office's calendar is needed")
 _NO_START: Final = Text("perlu tanggal mulai", "a start is needed")
 _NOT_OFFERED: Final = Text(
@@ -555,9 +583,11 @@ class Deadline:
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """Every day between the start and the due date, in the order they were counted.
+        """Every day from the start to the due date, in the order they were counted.
 
-        The days counted and the days skipped are together the whole span.
+        The days counted and the days skipped are together the whole span. Where a closed last day
+        was moved on, the days it was moved over are skipped and the day it landed on has no number;
+        where it was moved back, the days end with the one it landed on.
         """
         return tuple(self._steps())
 
@@ -593,10 +623,11 @@ class Deadline:
         return "\n".join(line.render(lang) for line in self._lines())
 
     def _steps(self) -> Iterator[Step]:
-        sign = 1 if self.tenggat.arah is Arah.SESUDAH else -1
+        sign = self.basis.sign
         counted_to = self._unrolled()
         day, number = self.start, 0
-        while day != self.due:
+        # Moved back, a last day may lie before its start: then there is nothing between the two.
+        while (self.due - day).days * sign > 0:
             day += timedelta(sign)
             rolled = (day - counted_to).days * sign > 0
             closure = None
@@ -619,7 +650,9 @@ class Deadline:
         yield Text("{isi} ({who}), {citation}", "{isi} ({who}), {citation}").format(
             isi=tenggat.isi, who=who, citation=tenggat.citation
         )
-        yield Text("{jangka} {arah} {start}: {due}", "{jangka} {arah} {start}: {due}").format(
+        nth = Text("", "") if self.basis.nth == 1 else _TIMES.format(n=self.basis.nth)
+        yield _SPAN.format(
+            nth=nth,
             jangka=self.basis.jangka.text,
             arah=_DIRECTIONS[tenggat.arah],
             start=day_text(self.start),
@@ -631,9 +664,10 @@ class Deadline:
             yield Text("- {day}: {why}", "- {day}: {why}").format(
                 day=day_text(closure.day), why=closure.text
             )
+        yield from self._moved()
         if self.closure is not None:
             yield _LAST_DAY_CLOSED.format(why=self.closure.text)
-        if self.basis.working and self.kalender is not None:
+        if self.kalender is not None and (self.basis.working or self.basis.roll is not None):
             yield from self._knowledge(self.kalender)
         if tenggat.catatan is not None:
             yield Text("Catatan: {note}", "Note: {note}").format(note=tenggat.catatan)
@@ -641,11 +675,33 @@ class Deadline:
     def _knowledge(self, kalender: Kalender) -> Iterator[Text]:
         if kalender.known_on is not None:
             yield _KNOWN_ON.format(day=day_text(kalender.known_on))
-        first, last = sorted((self.start, self.due))
-        for off in kalender.doubts(first, last):
-            yield _DOUBT.format(day=day_text(off.day), nama=off.nama, note=off.catatan)
+        # A roll looks at the days it moves over alone; the start may lie in a year without decree.
+        looked_at = (
+            kalender.doubts(self.start, self.due)
+            if self.basis.working
+            else (kalender.closed(self._unrolled()), *self.skipped)
+        )
+        for off in looked_at:
+            if off is None or off.kepastian is Kepastian.PASTI:
+                continue
+            note = Text("", "") if off.catatan is None else _NOTE.format(note=off.catatan)
+            yield _DOUBT.format(day=day_text(off.day), nama=off.nama, note=note)
+
+    def _moved(self) -> Iterator[Text]:
+        counted_to = self._unrolled()
+        if self.kalender is not None and counted_to != self.due:
+            closure = self.kalender.closed(counted_to)
+            why = Text("", "") if closure is None else closure.text
+            yield _ROLLED.format(last=day_text(counted_to), why=why, due=day_text(self.due))
 
 
+_TIMES: Final = Text("{n} kali ", "{n} times ")
+_SPAN: Final = Text("{nth}{jangka} {arah} {start}: {due}", "{nth}{jangka} {arah} {start}: {due}")
+_NOTE: Final = Text(" ({note})", " ({note})")
+_ROLLED: Final = Text(
+    "Hari terakhir, {last}, tutup ({why}); kantor menggesernya ke {due}.",
+    "The last day, {last}, is closed ({why}); the office moves it to {due}.",
+)
 _DIRECTIONS: Final = {
     Arah.SESUDAH: Text("sesudah", "after"),
     Arah.SEBELUM: Text("sebelum", "before"),
@@ -667,4 +723,4 @@ _LAST_DAY_CLOSED: Final = Text(
 _KNOWN_ON: Final = Text(
     "Menurut keputusan yang ditandatangani sampai {day}.", "By the decrees signed up to {day}."
 )
-_DOUBT: Final = Text("Belum pasti: {day}, {nama} ({note}).", "Not firm: {day}, {nama} ({note}).")
+_DOUBT: Final = Text("Belum pasti: {day}, {nama}{note}.", "Not firm: {day}, {nama}{note}.")

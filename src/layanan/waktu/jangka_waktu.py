@@ -4,6 +4,7 @@ A length keeps the unit it was promised in. Bare *hari* is a unit of its own: ne
 PP 96/2012 says whether it means calendar or working days, so nothing here turns it into either.
 """
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum, unique
 from typing import Annotated, Final, final
@@ -11,8 +12,9 @@ from typing import Annotated, Final, final
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from layanan.checking import check, positive
-from layanan.terbilang import to_words
+from layanan.checking import Constraint, check, positive
+from layanan.errors import DateError, Fault
+from layanan.terbilang import LARGEST, to_words
 from layanan.text import Lang, Text
 
 __all__ = ["JangkaWaktu", "Satuan"]
@@ -51,12 +53,19 @@ _ENGLISH: Final = {
 }
 
 # What a length is on the calendar, where that needs no office and no reading.
-_STEPS: Final = {
+_STEPS: Final[dict[Satuan, Callable[[int], relativedelta]]] = {
     Satuan.HARI_KALENDER: lambda n: relativedelta(days=n),
     Satuan.MINGGU: lambda n: relativedelta(weeks=n),
     Satuan.BULAN: lambda n: relativedelta(months=n),
     Satuan.TAHUN: lambda n: relativedelta(years=n),
 }
+_REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
+
+
+_sayable = Constraint(
+    lambda n: n <= LARGEST,
+    Text("paling banyak {n}", "at most {n}").format(n=LARGEST),
+)
 
 
 @final
@@ -65,7 +74,7 @@ class JangkaWaktu:
     """Jangka waktu: a length of time in the unit it was promised in (UU 25/2009 Pasal 21 huruf d).
 
     Args:
-        jumlah: How many; at least one.
+        jumlah: How many; at least one, and no more than there are words for.
         satuan: Of what.
 
     Raises:
@@ -76,7 +85,7 @@ class JangkaWaktu:
         14 (empat belas) hari kerja
     """
 
-    jumlah: Annotated[int, positive]
+    jumlah: Annotated[int, positive, _sayable]
     satuan: Satuan
 
     __attrs_post_init__ = check
@@ -112,9 +121,17 @@ class JangkaWaktu:
         Returns:
             The day, or None where the unit needs an office's calendar or a reading of *hari*, or
             measures less than a day.
+
+        Raises:
+            DateError: if the day would lie outside the years 1 to 9999, which have dates.
         """
         step = _STEPS.get(self.satuan)
-        return None if step is None else start + step(self.jumlah * times)
+        if step is None:
+            return None
+        try:
+            return start + step(self.jumlah * times)
+        except (OverflowError, ValueError) as error:
+            raise DateError(Fault.of("jangka", str(self), _REACHED)) from error
 
     def __str__(self) -> str:
         return self.render()

@@ -30,7 +30,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate, compress, pairwise
-from typing import Annotated, Final, NoReturn, final
+from typing import Annotated, Final, final
 
 from attrs import field, frozen
 
@@ -148,7 +148,8 @@ class Kalender:
         zona: The zone in which a moment is read as a day.
 
     Raises:
-        MalformedError: if an argument has the wrong type, or the decreed years have a gap.
+        MalformedError: if an argument has the wrong type, or the years decreed by ``known_on`` have
+            a gap or two annual decrees.
 
     Example:
         >>> kalender = Kalender.pemerintah()
@@ -186,11 +187,12 @@ class Kalender:
         fill(self, "_days", tables.days)
 
     def _faults(self) -> Iterable[Fault]:
-        years = sorted(decree.year for decree in self.keputusan if decree.annual)
+        years = sorted(decree.year for decree in self.decrees if decree.annual)
         for earlier, later in pairwise(years):
             if later != earlier + 1:
                 one = Text("satu keputusan tahunan untuk {y}", "one annual decree for {y}")
-                yield Fault.of("keputusan", (earlier, later), one.format(y=earlier + 1))
+                missing = earlier if later == earlier else earlier + 1
+                yield Fault.of("keputusan", (earlier, later), one.format(y=missing))
         opened = {open_day.day for open_day in self.extra_open}
         for i, closed in enumerate(self.extra_closed):
             if closed.day in opened:
@@ -239,9 +241,14 @@ class Kalender:
             2021-01-05
         """
         kinds = PEMERINTAH_TUTUP if cuti_bersama else PEMERINTAH_TUTUP - {JenisLibur.CUTI_BERSAMA}
-        if unverified:
-            extra_closed = (*BELUM_TERVERIFIKASI, *extra_closed)
-        return _shared(known_on, week, kinds, wilayah, extra_closed, extra_open, zona)
+        if unverified and type(extra_closed) is tuple:
+            reported = (off for off in BELUM_TERVERIFIKASI if off.jenis in kinds)
+            extra_closed = (*reported, *extra_closed)
+        policy = (known_on, week, kinds, wilayah, extra_closed, extra_open, zona)
+        try:
+            return _shared(*policy)
+        except TypeError:  # a list or a set cannot be looked up, and is refused by its name
+            return _made(SEMUA, *policy)
 
     @property
     def decrees(self) -> tuple[Keputusan, ...]:
@@ -282,7 +289,7 @@ class Kalender:
                 return self._open[i] == 1
             except IndexError:
                 pass
-        self._refuse(d.year)
+        raise self._outside(d.year)
 
     def add(self, d: date, n: int) -> date:
         """Return the n-th working day after a day, or before it if ``n`` is negative.
@@ -317,7 +324,10 @@ class Kalender:
                     return self._days[k]
             except IndexError:
                 pass
-        self._refuse_add(d, n)
+            else:
+                raise self._outside(self.years[0] - 1)
+        self._require(d)
+        raise self._outside(self.years[-1] + 1)
 
     def count(self, start: date, end: date) -> int:
         """Count the working days in (start, end]; the inverse of `add`.
@@ -350,9 +360,8 @@ class Kalender:
                 return before[j] - before[i]
             except IndexError:
                 pass
-        self._refuse_outside(start)
-        self._refuse_outside(end)
-        raise AssertionError  # unreachable: one of the two is outside
+        self._require(start)
+        raise self._outside(end.year)
 
     def next(self, d: date, *, inclusive: bool = False) -> date:
         """Return the first working day after a day.
@@ -365,6 +374,7 @@ class Kalender:
             OutsideDecreesError: if ``d`` or the answer lies in a year no known decree covers.
             DateError: if ``d`` is a naive datetime or no date.
         """
+        d = self.zona.day(d, "d")
         return d if inclusive and self.is_working(d) else self.add(d, 1)
 
     def previous(self, d: date, *, inclusive: bool = False) -> date:
@@ -378,6 +388,7 @@ class Kalender:
             OutsideDecreesError: if ``d`` or the answer lies in a year no known decree covers.
             DateError: if ``d`` is a naive datetime or no date.
         """
+        d = self.zona.day(d, "d")
         return d if inclusive and self.is_working(d) else self.add(d, -1)
 
     def closed(self, d: date) -> Closure | None:
@@ -410,46 +421,56 @@ class Kalender:
         return Closure(d, JenisLibur.AKHIR_PEKAN, WEEKDAYS[d.weekday()])
 
     def doubts(self, start: date, end: date) -> tuple[HariLibur, ...]:
-        """List the days in (start, end] whose status is not firm, used or not.
+        """List the days off that are not firm among those `count` goes through.
+
+        A day is listed whether this calendar is closed on it or, for want of a decree, open; a kind
+        of day that does not close this office is not. A day at a weekend is: it may yet move.
 
         Args:
             start: The day counted from.
-            end: The day counted to.
+            end: The day counted to; if it is earlier, the days are those of [end, start).
+
+        Raises:
+            OutsideDecreesError: if either day lies in a year no known decree covers.
+            DateError: if either is a naive datetime or no date.
 
         Example:
-            >>> [str(day.day) for day in Kalender.pemerintah().doubts(date(2012, 12, 24), date(2013, 1, 4))]
+            >>> kalender = Kalender.pemerintah()
+            >>> [str(off.day) for off in kalender.doubts(date(2012, 12, 24), date(2013, 1, 4))]
             ['2012-12-31']
         """
-        tentative = (
+        start, end = self.zona.day(start, "start"), self.zona.day(end, "end")
+        self._require(start)
+        self._require(end)
+        decreed = (off for off, _ in self._tables.off.values() if self._closes(off))
+        reported = (off for off in BELUM_TERVERIFIKASI if self._closes(off))
+        own = {off.day: off for off in self.extra_closed}
+        doubtful = {off.day: off for off in (*decreed, *reported)} | own
+        return tuple(
             off
-            for day, (off, _) in self._tables.off.items()
-            if off.kepastian is not Kepastian.PASTI and self._closes(off) and start < day <= end
+            for day, off in sorted(doubtful.items())
+            if off.kepastian is not Kepastian.PASTI and (start < day <= end or end <= day < start)
         )
-        reported = (off for off in BELUM_TERVERIFIKASI if start < off.day <= end)
-        return tuple(sorted((*tentative, *reported), key=lambda off: off.day))
 
     def _closes(self, off: HariLibur) -> bool:
         return _closes(off, self.closed_kinds, self.wilayah)
 
-    def _refuse_outside(self, d: date) -> None:
+    def _require(self, d: date) -> None:
         if not 0 <= d.toordinal() - self._first < self._tables.size:
-            self._refuse(d.year)
+            raise self._outside(d.year)
 
-    def _refuse_add(self, d: date, n: int) -> NoReturn:
-        self._refuse_outside(d)
-        self._refuse(self.years[-1] + 1 if n > 0 else self.years[0] - 1)
-
-    def _refuse(self, year: int) -> NoReturn:
-        names = [str(decree) for decree in self.decrees]
-        raise OutsideDecreesError(year, self.years, self.known_on, names)
+    def _outside(self, year: int) -> OutsideDecreesError:
+        known = sorted(self.decrees, key=lambda decree: decree.signed)
+        names = [str(decree) for decree in known]
+        return OutsideDecreesError(year, self.years, self.known_on, names)
 
     def __reduce__(self) -> tuple[object, ...]:
         # The tables are never pickled, and the decrees of this release are known on both sides.
-        own = None if self.keputusan == SEMUA else self.keputusan
-        return _restored, (
-            own, self.known_on, self.week, self.closed_kinds, self.wilayah,
+        policy = (
+            self.known_on, self.week, self.closed_kinds, self.wilayah,
             self.extra_closed, self.extra_open, self.zona,
         )  # fmt: skip
+        return (_shared, policy) if self.keputusan == SEMUA else (_made, (self.keputusan, *policy))
 
 
 def _closes(off: HariLibur, kinds: frozenset[JenisLibur], wilayah: str) -> bool:
@@ -466,19 +487,11 @@ def _shared(
     extra_open: tuple[HariBuka, ...],
     zona: Zona,
 ) -> Kalender:
-    return Kalender(
-        known_on=known_on,
-        week=week,
-        closed_kinds=kinds,
-        wilayah=wilayah,
-        extra_closed=extra_closed,
-        extra_open=extra_open,
-        zona=zona,
-    )
+    return _made(SEMUA, known_on, week, kinds, wilayah, extra_closed, extra_open, zona)
 
 
-def _restored(
-    keputusan: tuple[Keputusan, ...] | None,
+def _made(
+    keputusan: tuple[Keputusan, ...],
     known_on: date | None,
     week: frozenset[int],
     kinds: frozenset[JenisLibur],
@@ -488,7 +501,7 @@ def _restored(
     zona: Zona,
 ) -> Kalender:
     return Kalender(
-        keputusan=SEMUA if keputusan is None else keputusan,
+        keputusan=keputusan,
         known_on=known_on,
         week=week,
         closed_kinds=kinds,

@@ -12,7 +12,7 @@ from typing import Annotated, Final, final
 
 from attrs import field, frozen
 
-from layanan.checking import NonBlank, check, non_empty
+from layanan.checking import Constraint, NonBlank, check, non_empty
 from layanan.errors import Fault
 from layanan.text import Text
 
@@ -93,6 +93,11 @@ class HariLibur:
     __attrs_post_init__ = check
 
 
+_dated = Constraint(
+    lambda year: 1 <= year <= 9999, Text("tahun 1 sampai 9999", "a year from 1 to 9999")
+)
+
+
 @final
 @frozen(kw_only=True, cache_hash=True)
 class Keputusan:
@@ -115,22 +120,27 @@ class Keputusan:
 
     nomor: Annotated[tuple[NonBlank, ...], non_empty]
     signed: date
-    year: int
+    year: Annotated[int, _dated]
     annual: bool = False
     gives: tuple[HariLibur, ...] = ()
     takes: tuple[date, ...] = ()
-    amends: "Keputusan | None" = field(default=None, repr=lambda amended: str(amended))
+    amends: "Keputusan | None" = field(default=None, repr=str)
 
     __attrs_post_init__ = check
 
     def _faults(self) -> Iterable[Fault]:
         in_year = Text("hari dalam tahun {year}", "a day of {year}").format(year=self.year)
-        for i, given in enumerate(self.gives):
-            if given.day.year != self.year:
-                yield Fault.of(f"gives[{i}].day", given.day, in_year)
-        for i, taken in enumerate(self.takes):
-            if taken.year != self.year:
-                yield Fault.of(f"takes[{i}]", taken, in_year)
+        once = Text("hari yang disebut sekali saja", "a day named once only")
+        given = [(f"gives[{i}].day", one.day) for i, one in enumerate(self.gives)]
+        taken = [(f"takes[{i}]", day) for i, day in enumerate(self.takes)]
+        for named in (given, taken):
+            seen: set[date] = set()
+            for path, day in named:
+                if day.year != self.year:
+                    yield Fault.of(path, day.isoformat(), in_year)
+                if day in seen:
+                    yield Fault.of(path, day.isoformat(), once)
+                seen.add(day)
 
     def __str__(self) -> str:
         return "; ".join(self.nomor)

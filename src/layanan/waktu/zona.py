@@ -55,15 +55,20 @@ class Zona(Enum):
         """
         if type(moment) is date:
             return moment
+        return self._read(moment, name)
+
+    def _read(self, given: object, name: str) -> date:
         # Callers of a date library do pass texts and numbers, whatever the annotation says.
-        given: object = moment
-        if not isinstance(given, date):
-            raise DateError(Fault.of(name, given, _EXPECTED))
-        if not isinstance(given, datetime):
-            return date(given.year, given.month, given.day)
-        if given.utcoffset() is None:
-            raise DateError(Fault.of(name, given, _EXPECTED))
-        return given.astimezone(_OFFSETS[self]).date()
+        try:
+            if isinstance(given, datetime):
+                if given.utcoffset() is not None:
+                    return given.astimezone(_OFFSETS[self]).date()
+            elif isinstance(given, date):
+                return date(given.year, given.month, given.day)
+        except (OverflowError, ValueError) as error:
+            # The last hours of the year 9999, or a "not a time" that calls itself a datetime.
+            raise DateError(Fault.of(name, given, _EXPECTED)) from error
+        raise DateError(Fault.of(name, given, _EXPECTED))
 
 
 _OFFSETS: Final = {
