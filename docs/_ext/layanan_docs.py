@@ -48,7 +48,7 @@ LOG: Final = getLogger(__name__)
 REFERENCE: Final = "reference"
 OTHERS: Final = frozenset({"attr", "attrs", "cattrs", "dateutil", "hypothesis", "msgspec", "numpy"})
 GLOSSED: Final = re.compile(r"(?P<term>[A-Z][\w ,/()-]*): (?P<gloss>.+)", re.DOTALL)
-SOURCE: Final = re.compile(r"\s*\((?P<source>[^()]*(?:\([^()]*\)[^()]*)*\d{4}[^()]*)\)\.?$")
+SOURCE: Final = re.compile(r"\s*\((?P<source>(?=.*Pasal)[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$")
 
 
 @cache
@@ -103,7 +103,8 @@ def glossary() -> Iterator[str]:
             if not isinstance(value, type):
                 continue
             found = GLOSSED.fullmatch(_first_paragraph(value))
-            if found is not None:
+            # "Alokasi anggaran: ..." names AlokasiAnggaran; "A place in the law: ..." explains.
+            if found is not None and name.lower().startswith(found["term"].split()[0].lower()):
                 path = f"{module.__name__}.{name}"
                 entries[path] = (found["term"], found["gloss"], value)
     yield "| Istilah | Identifier | Gloss | Source |"
