@@ -24,6 +24,7 @@ import attrs
 from attrs import evolve, field, frozen
 
 from layanan.checking import Moment
+from layanan.citation import Citation
 from layanan.errors import DateError, Fault, MalformedError, NotInForceError
 from layanan.finding import Exposure, Finding, Norm
 from layanan.report import Report, Silenced, Visit
@@ -35,10 +36,11 @@ from layanan.waktu.kalender import Kalender
 
 __all__ = ["RuleBook", "RuleSet"]
 
-Exposing: TypeAlias = Callable[[AnyRule], tuple[Exposure, ...]]
+Exposing: TypeAlias = Callable[[tuple[Citation, ...], date], tuple[Exposure, ...]]
+"""Looks up the sanctions that provisions carry on a day."""
 
 
-def _no_exposure(rule: AnyRule) -> tuple[Exposure, ...]:  # noqa: ARG001 - an `Exposing`
+def _no_exposure(citations: tuple[Citation, ...], on: date) -> tuple[Exposure, ...]:  # noqa: ARG001 - an `Exposing`
     return ()
 
 
@@ -49,7 +51,7 @@ class RuleBook:
 
     Args:
         rules: The rules.
-        exposing: Looks up the sanctions a rule's provisions carry.
+        exposing: Looks up the sanctions that provisions carry on a day.
         name: What the book is called where it refuses a day.
 
     Raises:
@@ -126,7 +128,7 @@ class RuleSet:
         on: The day.
         known_on: The day whose knowledge of decrees counts, or None.
         rules: The rules, in the order of the book.
-        exposing: Looks up the sanctions a rule's provisions carry.
+        exposing: Looks up the sanctions that provisions carry on a day.
         silenced: The rules switched off, with reasons.
     """
 
@@ -148,7 +150,7 @@ class RuleSet:
         for rule in self.rules:
             by_class.setdefault(rule.subject, []).append(rule)
         for cls, rules in by_class.items():
-            norms = tuple(_exposed(rule.norm, self.exposing(rule)) for rule in rules)
+            norms = tuple(_resolved(rule.norm, self.exposing, self.on) for rule in rules)
             self._applied[cls] = (norms, tuple(rule.check for rule in rules))
 
     def rule(self, rule_id: str) -> AnyRule:
@@ -320,9 +322,11 @@ def _judged(subject: object, path: str, context: Context, applied: _Applied) -> 
     return tuple(findings)
 
 
-def _exposed(norm: Norm, exposures: tuple[Exposure, ...]) -> Norm:
-    """Return a norm with the sanctions its provisions carry; the same object if there are none."""
-    return evolve(norm, exposures=exposures) if exposures else norm
+def _resolved(norm: Norm, exposing: Exposing, on: date) -> Norm:
+    """The norm of a day: without the provisions that were not law yet, with its sanctions."""
+    also = tuple(one for one in norm.also if (one.peraturan.berlaku or on) <= on)
+    norm = evolve(norm, also=also)
+    return evolve(norm, exposures=exposing(norm.citations, on))
 
 
 def _today(moment: Moment, kalender: Kalender | None) -> date:

@@ -573,22 +573,23 @@ def _read(data: Mapping[str, Any]) -> Report:
         known_on=None if known_on is None else date.fromisoformat(known_on),
         now=datetime.fromisoformat(now) if "T" in now else date.fromisoformat(now),
         hari=None if hari is None else BacaanHari(hari),
-        visits=tuple(
-            Visit(
-                visit["path"],
-                groups[visit["group"]],
-                tuple(
-                    Finding(
-                        norms[one["rule"]],
-                        Outcome(one["outcome"]),
-                        one["path"],
-                        one["key"],
-                        tuple((name, _value(plain)) for name, plain in one["parameters"].items()),
-                    )
-                    for one in visit["findings"]
-                ),
-            )
-            for visit in data["visits"]
-        ),
+        visits=tuple(_visit(visit, norms, groups[int(visit["group"])]) for visit in data["visits"]),
         silenced=tuple(Silenced(one["rule"], one["reason"]) for one in data["silenced"]),
+    )
+
+
+def _visit(plain: Json, norms: Mapping[str, Norm], group: tuple[Norm, ...]) -> Visit:
+    return Visit(
+        plain["path"],
+        group,
+        tuple(
+            Finding(
+                norms[one["rule"]],
+                Outcome(one["outcome"]),
+                one["path"],
+                one["key"],
+                tuple((name, _value(value)) for name, value in one["parameters"].items()),
+            )
+            for one in plain["findings"]
+        ),
     )
