@@ -18,6 +18,7 @@ from attrs import field, frozen
 from layanan.checking import NonBlank, Private, check
 from layanan.citation import UU_25_2009, Citation
 from layanan.errors import Fault
+from layanan.model.atestasi import Atestasi
 from layanan.model.isian import filled
 from layanan.model.terms import Lettered, Term
 from layanan.text import Text
@@ -499,6 +500,7 @@ class Pelaksana:
         pengunduran_diri: Resignation, or None.
         laporan: Reports handed over.
         perilaku: What is known of the officer's conduct.
+        atestasi: What people vouch for, where no data can show it.
         nama: The name; never shown by ``repr`` or faults.
         nomor: A staff number; never shown, and never required.
 
@@ -522,6 +524,7 @@ class Pelaksana:
     pengunduran_diri: PengunduranDiri | None = None
     laporan: tuple[LaporanPelaksana, ...] = ()
     perilaku: tuple[CatatanPerilaku, ...] = ()
+    atestasi: tuple[Atestasi, ...] = ()
     nama: Private | None = field(default=None, repr=_hidden)
     nomor: Private | None = field(default=None, repr=_hidden)
 

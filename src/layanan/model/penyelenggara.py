@@ -17,6 +17,7 @@ from attrs import frozen
 from layanan.checking import Constraint, NonBlank, Rupiah, check, non_empty, positive
 from layanan.citation import PP_96_2012, UU_25_2009, Citation
 from layanan.errors import Fault
+from layanan.model.atestasi import Atestasi
 from layanan.model.pelayanan import MisiNegara
 from layanan.model.terms import Lettered, Term
 from layanan.text import Text
@@ -256,9 +257,8 @@ class OrganisasiPenyelenggara:
 
     Example:
         >>> dinas = OrganisasiPenyelenggara.dari(*list(FungsiOrganisasi)[:5])
-        >>> [print(fungsi.text.en) for fungsi in dinas.without]
-        consultation
-        [None]
+        >>> [fungsi.text.en for fungsi in dinas.without]
+        ['consultation']
     """
 
     tujuan_pembentukan: str = ""
@@ -362,6 +362,7 @@ class Penyelenggara:
         uji_skala: The size test of a licensed legal entity (PP 96/2012 Pasal 10 ayat (2)).
         organisasi: Its organisation (UU 25/2009 Pasal 8).
         satuan_kerja: Its units.
+        atestasi: What people vouch for, where no data can show it.
 
     Raises:
         MalformedError: if ``bentuk`` belongs to another kind than ``jenis``.
@@ -385,6 +386,7 @@ class Penyelenggara:
     uji_skala: UjiSkala | None = None
     organisasi: OrganisasiPenyelenggara | None = None
     satuan_kerja: tuple[SatuanKerja, ...] = ()
+    atestasi: tuple[Atestasi, ...] = ()
 
     __attrs_post_init__ = check
 
