@@ -53,8 +53,9 @@ class Kepastian(StrEnum):
     """Kepastian: how firm a decreed day off is.
 
     A *tentatif* day is decreed, but its decree leaves the date to a later decision of the Minister
-    of Religious Affairs, or sources disagree on its kind. A *belum terverifikasi* day has no decree
-    anybody has seen: no calendar uses it unless asked to.
+    of Religious Affairs. A *belum terverifikasi* day has no decree anybody has seen: no calendar
+    uses it unless asked to. A day that is off for certain, but of a disputed kind (24 December
+    2015), is *pasti* as decreed and says so in its note.
     """
 
     PASTI = "pasti"
