@@ -17,17 +17,17 @@ Three things, each of which a later part of the library extends in one place:
 """
 
 import builtins
+import inspect
 import re
 import sys
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from inspect import getdoc
 from pathlib import Path
 from pkgutil import walk_packages
 from types import ModuleType
-from typing import Annotated, Any, ClassVar, Final, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Final, get_type_hints
 
 import attrs
 from docutils import nodes
@@ -35,6 +35,7 @@ from docutils.statemachine import StringList
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.ext import napoleon
 from sphinx.ext.napoleon.docstring import GoogleDocstring
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
@@ -46,6 +47,7 @@ from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
 
 LOG: Final = getLogger(__name__)
 REFERENCE: Final = "reference"
+LONGEST_DEFAULT: Final = 60
 OTHERS: Final = frozenset({"attr", "attrs", "cattrs", "dateutil", "hypothesis", "msgspec", "numpy"})
 GLOSSED: Final = re.compile(r"(?P<term>[A-Z][\w ,/()-]*): (?P<gloss>.+)", re.DOTALL)
 SOURCE: Final = re.compile(r"\s*\((?P<source>(?=.*Pasal)[^()]*(?:\([^()]*\)[^()]*)*)\)\.?$")
@@ -259,24 +261,37 @@ def write_reference(app: Sphinx) -> None:
             page.write_text(text, encoding="utf-8")
 
 
-def _plain(annotation: Any) -> Any:  # noqa: ANN401 - annotations have no common type
-    """Take the constraints out of an annotation: a reader wants ``int``, not a predicate."""
-    if get_origin(annotation) is Annotated:
-        return _plain(get_args(annotation)[0])
-    return annotation
+def plain_signatures(_app: Sphinx) -> None:
+    """Show what a class is made from: its types without constraints, no default that fills a page.
+
+    A reader wants ``int``, and not the predicate that keeps it positive.
+    """
+    for module in modules():
+        for _, value in offered(module):
+            if isinstance(value, type) and attrs.has(value):
+                hints = get_type_hints(value)
+                signature = inspect.signature(value)
+                value.__signature__ = signature.replace(  # type: ignore[attr-defined] # read by autodoc
+                    parameters=[
+                        one.replace(
+                            annotation=hints.get(one.name, one.annotation),
+                            default=_shown(one.default),
+                        )
+                        for one in signature.parameters.values()
+                    ],
+                    return_annotation=inspect.Signature.empty,
+                )
 
 
-def plain_annotations(_app: Sphinx, value: Any, _bound: bool) -> None:  # noqa: ANN401, FBT001
-    """Show the types of a class without their constraints."""
-    init = getattr(value, "__init__", value)
-    owner = sys.modules.get(getattr(value, "__module__", None) or "")
-    if owner is None or not owner.__name__.startswith("layanan"):
-        return
-    if isinstance(value, type) and attrs.has(value):
-        hints = get_type_hints(value, include_extras=False)
-        init.__annotations__ = {
-            name: hints.get(name, hint) for name, hint in init.__annotations__.items()
-        }
+class _Elided:
+    def __repr__(self) -> str:
+        return "..."
+
+
+def _shown(default: object) -> object:
+    if default is inspect.Parameter.empty or isinstance(default, Enum):
+        return default
+    return default if len(repr(default)) <= LONGEST_DEFAULT else _Elided()
 
 
 def no_borrowed_docs(
@@ -288,12 +303,20 @@ def no_borrowed_docs(
     lines: list[str],
 ) -> None:
     """Drop the docstring a constant without one gets from its type."""
-    if what == "data" and "\n".join(lines).strip() == (getdoc(type(value)) or "").strip():
+    if what == "data" and "\n".join(lines).strip() == (inspect.getdoc(type(value)) or "").strip():
         lines[:] = []
 
 
-# A first line such as "Bentuk: the form" glosses a noun; napoleon takes it for "type: text".
-GoogleDocstring._parse_attribute_docstring = lambda _self: []  # type: ignore[method-assign]  # noqa: SLF001
+class _Docstring(GoogleDocstring):
+    """Napoleon's reading, without its special case for attributes.
+
+    "Bentuk: the form of a provider" glosses a noun; it would be taken for "type: text".
+    """
+
+    def _parse(self) -> None:
+        if self._what in {"attribute", "data", "property"}:
+            self._what = "method"
+        super()._parse()
 
 
 # ------------------------------------------------------------------------------------ references
@@ -335,7 +358,8 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Register all of it."""
     app.add_directive("generated", Generated)
     app.connect("builder-inited", write_reference)
-    app.connect("autodoc-before-process-signature", plain_annotations)
+    app.connect("builder-inited", plain_signatures)
+    napoleon.GoogleDocstring = _Docstring  # type: ignore[misc] # it takes no class of ours
     app.connect("autodoc-process-docstring", no_borrowed_docs, priority=400)
     app.connect("missing-reference", resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
