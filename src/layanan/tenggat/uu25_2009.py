@@ -5,7 +5,7 @@ text does not settle are said in the row's ``catatan``:
 
 * *hari* stands bare everywhere but in Pasal 28 ayat (3), which says *hari kalender*.
 * Pasal 54 gives three and six months, and a year, to mend one's ways, and never says from when.
-* Three norms have their numbers in the elucidation only (Pasal 6 ayat (5), 10 ayat (1), 38 ayat (1)).
+* Three norms, Pasal 6 ayat (5), 10 ayat (1) and 38 ayat (1), have their numbers in the elucidation.
 * Pasal 54 ayat (4) has two measures joined by *atau*, of which one has no number: two rows.
 
 ``akibat`` names the provision that attaches a consequence to the very duty of the row. Where that
