@@ -137,7 +137,7 @@ class PihakLain:
 
     nama: NonBlank
     badan_hukum_indonesia: bool | None = None
-    dasar_badan_hukum: NonBlank | None = None
+    dasar_badan_hukum: str = ""
 
     __attrs_post_init__ = check
 
@@ -157,7 +157,7 @@ class KerjaSamaAntarpenyelenggara:
 
     dengan: tuple[NonBlank, ...] = ()
     lingkup: frozenset[LingkupKerjaSama] = frozenset()
-    kegiatan: NonBlank | None = None
+    kegiatan: str = ""
     mulai: date | None = None
     selesai: date | None = None
 
@@ -186,7 +186,7 @@ class PermintaanBantuan:
     kepada: NonBlank
     sebab: frozenset[SebabBantuan] = frozenset()
     tanggal: date | None = None
-    keadaan_darurat_ditetapkan: NonBlank | None = None
+    keadaan_darurat_ditetapkan: str = ""
     kapasitas_memadai: bool | None = None
     sesuai_tugas_dan_fungsi: bool | None = None
     dipenuhi: bool | None = None
@@ -231,7 +231,7 @@ class PerjanjianKerjaSama:
     """
 
     pihak_lain: PihakLain | None = None
-    tugas: NonBlank | None = None
+    tugas: str = ""
     hanya_sebagian: bool | None = None
     wajib_sendiri: bool | None = None
     dasar_hukum: tuple[Citation, ...] = ()
@@ -275,7 +275,7 @@ class KerjaSamaTertentu:
     """
 
     pihak_lain: PihakLain | None = None
-    kegiatan: NonBlank | None = None
+    kegiatan: str = ""
     mulai: date | None = None
     selesai: date | None = None
     pengulangan: bool | None = None

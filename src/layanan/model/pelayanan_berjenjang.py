@@ -165,7 +165,7 @@ class KajianBerjenjang:
     proporsi_akses: bool | None = None
     kategori_kelompok: bool | None = None
     pertimbangan: frozenset[PertimbanganBerjenjang] = frozenset()
-    dokumen: NonBlank | None = None
+    dokumen: str = ""
 
     __attrs_post_init__ = check
 
@@ -203,7 +203,7 @@ class PelayananBerjenjang:
         Decimal('25.0')
     """
 
-    pelayanan: NonBlank | None = None
+    pelayanan: str = ""
     jasa_publik: bool | None = None
     dasar_hukum: tuple[Citation, ...] = ()
     kelas: tuple[KelasPelayanan, ...] = ()

@@ -296,8 +296,8 @@ class PelimpahanWewenang:
 
     cara: CaraPelimpahan | None = None
     pemberi: PemberiWewenang | None = None
-    penerima: NonBlank | None = None
-    keputusan: NonBlank | None = None
+    penerima: str = ""
+    keputusan: str = ""
     ditetapkan: date | None = None
     wewenang: frozenset[WewenangSatuPintu] = frozenset()
     penanaman_modal_seluruhnya: bool | None = None
@@ -323,10 +323,10 @@ class Penugasan:
         kewenangan: What they may do (Pasal 19).
     """
 
-    satuan_kerja: NonBlank | None = None
+    satuan_kerja: str = ""
     tanggal: date | None = None
     jumlah_pelaksana: NonNegative | None = None
-    lokasi: NonBlank | None = None
+    lokasi: str = ""
     kewenangan: frozenset[KewenanganPenugasan] = frozenset()
 
     __attrs_post_init__ = check
@@ -349,7 +349,7 @@ class KoordinasiTerpadu:
     """
 
     tanggal: date
-    dengan: NonBlank | None = None
+    dengan: str = ""
     aspek_teknis: bool | None = None
 
     __attrs_post_init__ = check
@@ -367,7 +367,7 @@ class LaporanPerkembangan:
     """
 
     tanggal: date
-    kepada: NonBlank | None = None
+    kepada: str = ""
     berkala: bool | None = None
 
     __attrs_post_init__ = check
@@ -402,7 +402,7 @@ class PelayananTerpadu:
     """
 
     bentuk: BentukTerpadu
-    nama: NonBlank | None = None
+    nama: str = ""
     lingkungan: LingkunganTerpadu | None = None
     jenis_pelayanan: tuple[NonBlank, ...] = ()
     organisasi: tuple[NonBlank, ...] = ()
@@ -420,7 +420,7 @@ class PelayananTerpadu:
     def satu_pintu(
         cls,
         *,
-        nama: str | None = None,
+        nama: str = "",
         pelimpahan: tuple[PelimpahanWewenang, ...] = (),
         jenis_pelayanan: tuple[str, ...] = (),
         penanaman_modal: bool | None = None,
@@ -443,7 +443,7 @@ class PelayananTerpadu:
 
     @classmethod
     def satu_atap(
-        cls, *, nama: str | None = None, penugasan: tuple[Penugasan, ...] = ()
+        cls, *, nama: str = "", penugasan: tuple[Penugasan, ...] = ()
     ) -> "PelayananTerpadu":
         """Build a service under one roof; the units are those that assign officers to it.
 
@@ -455,5 +455,5 @@ class PelayananTerpadu:
             bentuk=BentukTerpadu.SATU_ATAP,
             nama=nama,
             penugasan=penugasan,
-            organisasi=tuple(one.satuan_kerja for one in penugasan if one.satuan_kerja is not None),
+            organisasi=tuple(one.satuan_kerja for one in penugasan if one.satuan_kerja),
         )

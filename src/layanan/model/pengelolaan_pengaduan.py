@@ -187,7 +187,7 @@ class MekanismePengaduan:
     disusun: date | None = None
     materi: frozenset[MateriPengelolaanPengaduan] = frozenset()
     batas_waktu: JangkaWaktu | None = None
-    peraturan: NonBlank | None = None
+    peraturan: str = ""
 
     __attrs_post_init__ = check
 
@@ -230,7 +230,7 @@ class PengumumanPengaduan:
     alamat_dicantumkan: bool | None = None
     sarana_dicantumkan: bool | None = None
     nama_penanggung_jawab: Private | None = field(default=None, repr=False)
-    alamat_penanggung_jawab: NonBlank | None = None
+    alamat_penanggung_jawab: str = ""
     media: tuple[NonBlank, ...] = ()
 
     __attrs_post_init__ = check

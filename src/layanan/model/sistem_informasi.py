@@ -10,7 +10,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from layanan.checking import NonBlank, Private, Rupiah, check
+from layanan.checking import Private, Rupiah, check
 from layanan.citation import UU_25_2009, Citation
 from layanan.model.terms import Lettered, Term
 
@@ -114,6 +114,10 @@ class ButirProfilPelaksana(Term):
     POS_EL = "pos_el", "pos-el (email)", "e-mail"
 
 
+def _blank(value: object) -> bool:
+    return not value.strip() if isinstance(value, str) else value in (None, ())
+
+
 @final
 @frozen(kw_only=True)
 class ProfilPenyelenggara:
@@ -132,23 +136,21 @@ class ProfilPenyelenggara:
         pos_el: E-mail address.
     """
 
-    nama: NonBlank | None = None
+    nama: str = ""
     penanggung_jawab: Private | None = field(default=None, repr=False)
     pelaksana: tuple[Private, ...] = field(default=(), repr=False)
-    struktur_organisasi: NonBlank | None = None
+    struktur_organisasi: str = ""
     anggaran: Rupiah | None = None
-    alamat_pengaduan: NonBlank | None = None
-    telepon: NonBlank | None = None
-    pos_el: NonBlank | None = None
+    alamat_pengaduan: str = ""
+    telepon: str = ""
+    pos_el: str = ""
 
     __attrs_post_init__ = check
 
     @property
     def lacking(self) -> tuple[ButirProfilPenyelenggara, ...]:
         """Which of the eight fields are not given, in the order of the law."""
-        return tuple(
-            one for one in ButirProfilPenyelenggara if getattr(self, one.value) in (None, ())
-        )
+        return tuple(one for one in ButirProfilPenyelenggara if _blank(getattr(self, one.value)))
 
 
 @final
@@ -170,16 +172,16 @@ class ProfilPelaksana:
     penanggung_jawab: Private | None = field(default=None, repr=False)
     pelaksana: tuple[Private, ...] = field(default=(), repr=False)
     anggaran: Rupiah | None = None
-    alamat_pengaduan: NonBlank | None = None
-    telepon: NonBlank | None = None
-    pos_el: NonBlank | None = None
+    alamat_pengaduan: str = ""
+    telepon: str = ""
+    pos_el: str = ""
 
     __attrs_post_init__ = check
 
     @property
     def lacking(self) -> tuple[ButirProfilPelaksana, ...]:
         """Which of the six fields are not given, in the order of the law."""
-        return tuple(one for one in ButirProfilPelaksana if getattr(self, one.value) in (None, ()))
+        return tuple(one for one in ButirProfilPelaksana if _blank(getattr(self, one.value)))
 
 
 @final
@@ -194,7 +196,7 @@ class TerbitanInformasi:
     """
 
     muatan: MuatanSistemInformasi
-    alamat: NonBlank | None = None
+    alamat: str = ""
     tanggal: date | None = None
 
     __attrs_post_init__ = check
