@@ -1,8 +1,8 @@
 """Biaya: what a service costs, as rows that never invent an amount.
 
-A fee in a real standard is free, an amount, an amount per unit, several amounts by payer or by date,
-a range, a formula, or a pointer to a regulation. Each is one row, and `JenisTarif` says which fields
-a row of its kind has:
+A fee in a real standard is free, an amount, an amount per unit, several amounts by payer or by
+date, a range, a formula, or a pointer to a regulation. Each is one row, and `JenisTarif` says which
+fields a row of its kind has:
 
 ============  ========================================  ==============================
 kind          must have                                 example
@@ -194,7 +194,7 @@ class BebanBiaya(Term):
 @final
 @unique
 class LembagaPerwakilan(Term):
-    """Lembaga perwakilan: who approves a fee (UU 25/2009 Pasal 31 ayat (4); PP 96/2012 Pasal 29)."""
+    """Lembaga perwakilan: who approves a fee (UU 25/2009 Pasal 31 ayat (4))."""
 
     DPR = "dpr", "Dewan Perwakilan Rakyat", "House of Representatives"
     DPRD_PROVINSI = (

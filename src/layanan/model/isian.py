@@ -12,9 +12,9 @@ What is not recorded is unknown. It is never reported as missing.
 """
 
 from collections.abc import Iterable
+from enum import unique
 from functools import cache
 from typing import Any, final
-from enum import unique
 
 import attrs
 
@@ -51,7 +51,8 @@ def filled(self: object) -> Iterable[Fault]:
     Returns:
         One fault if every field is blank, None, an empty tuple or `Isian.TIDAK_TERCATAT`.
     """
-    for name in _names(type(self)):
+    cls: type[Any] = type(self)
+    for name in _names(cls):
         value: object = getattr(self, name)
         if value.strip() if type(value) is str else value not in _NOTHING:
             return ()

@@ -9,7 +9,7 @@ line nor an error report gives anybody away. Whether the *law* treats an identit
 from collections.abc import Iterable
 from datetime import date
 from enum import unique
-from typing import Final, final
+from typing import final
 
 from attrs import field, frozen
 
@@ -34,7 +34,7 @@ __all__ = [
 @final
 @unique
 class JenisMasyarakat(Term):
-    """Jenis masyarakat: in what form somebody belongs to the public (UU 25/2009 Pasal 1 angka 6)."""
+    """Jenis masyarakat: what form somebody has (UU 25/2009 Pasal 1 angka 6)."""
 
     PERSEORANGAN = "perseorangan", "orang perseorangan", "individual"
     KELOMPOK = "kelompok", "kelompok", "group"
@@ -83,13 +83,6 @@ class KelompokRentan(Term):
     LAINNYA = "lainnya", "lainnya", "others"
 
 
-_HIDDEN: Final = "(dirahasiakan)"
-
-
-def _hidden(value: str | None) -> str:
-    return repr(value) if value is None else _HIDDEN
-
-
 @final
 @frozen(kw_only=True)
 class Identitas:
@@ -104,14 +97,14 @@ class Identitas:
 
     Example:
         >>> Identitas(nama="Siti", telepon="0812")
-        Identitas(nama=(dirahasiakan), alamat=None, nomor=None, telepon=(dirahasiakan), surel=None)
+        Identitas()
     """
 
-    nama: Private | None = field(default=None, repr=_hidden)
-    alamat: Private | None = field(default=None, repr=_hidden)
-    nomor: Private | None = field(default=None, repr=_hidden)
-    telepon: Private | None = field(default=None, repr=_hidden)
-    surel: Private | None = field(default=None, repr=_hidden)
+    nama: Private | None = field(default=None, repr=False)
+    alamat: Private | None = field(default=None, repr=False)
+    nomor: Private | None = field(default=None, repr=False)
+    telepon: Private | None = field(default=None, repr=False)
+    surel: Private | None = field(default=None, repr=False)
 
     __attrs_post_init__ = check
     _faults = filled

@@ -208,7 +208,7 @@ class PerjanjianPelayanan:
 @final
 @frozen(kw_only=True)
 class Pelayanan:
-    """Pelayanan publik: a public service (UU 25/2009 Pasal 1 angka 1, Pasal 5; PP 96/2012 Pasal 3-8).
+    """Pelayanan publik: a public service (UU 25/2009 Pasal 1 angka 1, Pasal 5).
 
     Args:
         nama: What it is called.
@@ -216,7 +216,7 @@ class Pelayanan:
         golongan: Who pays for goods or services; letters a to c.
         tindakan: Who performs an administrative act; letters a and b.
         dokumen: What an administrative service issues.
-        diwajibkan: Whether the state requires the act and legislation governs it (Pasal 5 ayat (7)).
+        diwajibkan: Whether the state requires the act and legislation governs it (ayat (7)).
         bersifat_penetapan: Whether the document is a decision (PP 96/2012 Pasal 7 ayat (3)).
         sektor: The field.
         sektor_lain: The field's name, where it is none of the thirteen.

@@ -194,8 +194,7 @@ class KewajibanMenteri(Lettered):
 
     MENGUMUMKAN = (
         "mengumumkan",
-        "mengumumkan kebijakan nasional, hasil pemantauan dan evaluasi kinerja, serta hasil "
-        "koordinasi",
+        "mengumumkan kebijakan nasional, hasil pemantauan dan evaluasi, serta hasil koordinasi",
         "announce policy, the results of monitoring and evaluation, and of coordination",
         "a",
     )
@@ -278,7 +277,7 @@ class PenanggungJawab:
 @final
 @frozen(kw_only=True)
 class Pembina:
-    """Pembina: who supervises, controls and evaluates the responsible official (UU 25/2009 Pasal 6).
+    """Pembina: who guides, controls and evaluates the responsible official (UU 25/2009 Pasal 6).
 
     Args:
         jenis: Which of those named in ayat (2).

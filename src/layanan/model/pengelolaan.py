@@ -1,11 +1,11 @@
 """Pengelolaan: the components of a standard that the provider keeps in order.
 
-Legal basis, facilities, competence, supervision, staff, guarantees and evaluation: UU 25/2009 Pasal 21
-huruf a, g, h, i, k, l, m and n.
+Legal basis, facilities, competence, supervision, staff, guarantees and evaluation: UU 25/2009
+Pasal 21 huruf a, g, h, i, k, l, m and n.
 
 Something must be filled in, or it is not a component: a heading with nothing under it is
-`Isian.KOSONG`, one that nobody recorded is `Isian.TIDAK_TERCATAT` (`layanan.model.isian`). Each class
-has ``uraian``, the text as published, because a text is often all there is.
+`Isian.KOSONG`, one that nobody recorded is `Isian.TIDAK_TERCATAT` (`layanan.model.isian`). Each
+class has ``uraian``, the text as published, because a text is often all there is.
 """
 
 from typing import final

@@ -4,8 +4,8 @@ Requirements, procedure, time, product and complaints: UU 25/2009 Pasal 21 huruf
 The fee, huruf e, has a module of its own (`layanan.model.biaya`).
 
 Something must be filled in, or it is not a component: a heading with nothing under it is
-`Isian.KOSONG`, one that nobody recorded is `Isian.TIDAK_TERCATAT` (`layanan.model.isian`). Each class
-has ``uraian``, the text as published, because a text is often all there is.
+`Isian.KOSONG`, one that nobody recorded is `Isian.TIDAK_TERCATAT` (`layanan.model.isian`). Each
+class has ``uraian``, the text as published, because a text is often all there is.
 """
 
 from collections.abc import Iterable

@@ -1,14 +1,13 @@
 """Penyelenggara: the bodies that provide public services, and their units.
 
-A provider is one of four kinds (UU 25/2009 Pasal 1 angka 2; PP 96/2012 Pasal 9). The fourth, another
-legal entity, comes in two forms, and one of them counts as a provider only if it is large enough
-and serves beyond one administrative area (Pasal 10 ayat (2)). The figures for that test are inputs:
-income per head is a statistic of a place and a year, which no library knows.
+A provider is one of four kinds (UU 25/2009 Pasal 1 angka 2; PP 96/2012 Pasal 9). The fourth,
+another legal entity, comes in two forms, and one of them counts as a provider only if it is large
+enough and serves beyond one administrative area (Pasal 10 ayat (2)). The figures for that test are
+inputs: income per head is a statistic of a place and a year, which no library knows.
 """
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 from enum import unique
 from typing import Annotated, Final, final
 
@@ -132,7 +131,7 @@ _FORMS: Final = {
 @final
 @unique
 class TingkatPemerintahan(Term):
-    """Tingkat pemerintahan: the level a unit belongs to (UU 25/2009 Pasal 6 ayat (2), and below)."""
+    """Tingkat pemerintahan: the level a unit belongs to, down to the village."""
 
     PUSAT = "pusat", "pusat", "central"
     PROVINSI = "provinsi", "provinsi", "province"
@@ -196,6 +195,7 @@ class UjiSkala:
         tahun: The year of the figures.
 
     Example:
+        >>> from decimal import Decimal
         >>> UjiSkala(
         ...     nilai_aktiva=Decimal(5_000_000_000),
         ...     pendapatan_per_kapita=Decimal(80_000_000),
@@ -290,7 +290,7 @@ _week = Constraint(
 @final
 @frozen(kw_only=True)
 class SatuanKerja:
-    """Satuan kerja penyelenggara: a unit that serves the public directly (PP 96/2012 Pasal 1 angka 11).
+    """Satuan kerja penyelenggara: a unit that serves the public (PP 96/2012 Pasal 1 angka 11).
 
     Whether collective leave, Saturdays or a regional holiday close the office is the office's own
     policy, so it is recorded here and given to its calendar.

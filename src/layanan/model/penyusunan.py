@@ -90,8 +90,7 @@ class GolonganPeserta(Lettered):
     )
     TOKOH_DAN_ORGANISASI = (
         "tokoh_dan_organisasi",
-        "tokoh Masyarakat, akademisi, dunia usaha, organisasi profesi, dan/atau lembaga swadaya "
-        "Masyarakat",
+        "tokoh Masyarakat, akademisi, dunia usaha, organisasi profesi, lembaga swadaya Masyarakat",
         "community leaders, academics, business, professional and non-governmental organisations",
         "b",
     )
@@ -366,7 +365,7 @@ class Perbaikan:
 @final
 @frozen(kw_only=True)
 class Penyusunan:
-    """Penyusunan standar pelayanan: the making of one version of a standard (PP 96/2012 Pasal 22-27).
+    """Penyusunan standar pelayanan: the making of a version of a standard (PP 96/2012 Pasal 22-28).
 
     A change of a standard follows the same way (Pasal 33 ayat (3)), so the next version has a
     `Penyusunan` of its own.

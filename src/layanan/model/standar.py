@@ -145,7 +145,7 @@ class StandarPelayanan:
         >>> akta = StandarPelayanan(
         ...     nama="Akta Kelahiran",
         ...     dasar_hukum=DasarHukum.dari("Pasal 15 huruf a UU 25/2009", "UU 24/2013"),
-        ...     persyaratan=Persyaratan.dari("surat keterangan kelahiran", "KK", "KTP-el orang tua"),
+        ...     persyaratan=Persyaratan.dari("surat keterangan kelahiran", "KK", "KTP-el"),
         ...     prosedur=Prosedur.dari("ajukan", "verifikasi", "tanda tangan", "terima"),
         ...     jangka_waktu=WaktuPenyelesaian.paling_lama(
         ...         3, Satuan.HARI_KERJA, sejak="berkas lengkap"
