@@ -1,0 +1,1 @@
+"""Procedures as tables: states, events, and the time limits each row starts and ends."""

@@ -1,0 +1,232 @@
+"""Tabel: a procedure as data - states, events, and the rows that join them.
+
+Nothing here runs. A `Row` says: in these states, on this event, the case comes to that state, by
+this provision; these duties begin, are done, or are owed no longer. A row of another kind has no
+event and says what the law *deems* to happen when a time runs out. `layanan.prosedur.mesin` says
+how a table is run.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from typing import Final, Generic, Protocol, TypeVar, final
+
+from attrs import frozen
+
+from layanan.checking import NonBlank, check
+from layanan.citation import Citation
+from layanan.errors import Fault, MalformedError
+from layanan.text import Lang, Text
+from layanan.validity import Validity
+from layanan.waktu.deadline import Pihak, Tenggat
+
+__all__ = ["Procedure", "Row", "Timer"]
+
+
+class Event(Protocol):
+    """What the engine asks of an event: a kind and a moment."""
+
+    @property
+    def jenis(self) -> StrEnum:
+        """What happened."""
+        ...
+
+    @property
+    def pada(self) -> date:
+        """When: a date, or an aware datetime."""
+        ...
+
+
+S = TypeVar("S", bound=StrEnum)
+E = TypeVar("E", bound=Event)
+
+
+@final
+@frozen(kw_only=True, cache_hash=True)
+class Timer:
+    """One duty or chance that a row begins.
+
+    Args:
+        id: Its name within the procedure.
+        tenggat: The time limit, or the norm that asks for time and sets no number.
+        pihak: Who owes it in this procedure; empty: whoever the limit names.
+        after: The timer whose last day it is counted from; empty: the event's own day.
+        day_field: The field of the event that sets the last day itself; empty: none does.
+    """
+
+    id: NonBlank
+    tenggat: Tenggat
+    pihak: tuple[Pihak, ...] = ()
+    after: str = ""
+    day_field: str = ""
+
+    __attrs_post_init__ = check
+
+    @property
+    def owed_by(self) -> tuple[Pihak, ...]:
+        """Who has to act."""
+        return self.pihak or self.tenggat.pihak
+
+
+_NO_TIMERS: Final[frozenset[str]] = frozenset()
+_NO_EVENTS: Final[frozenset[StrEnum]] = frozenset()
+
+
+@final
+@frozen(kw_only=True, cache_hash=True)
+class Row(Generic[S]):
+    """One row of a procedure's table.
+
+    Args:
+        sources: The states it applies in.
+        event: What happens; None in a row for a time that runs out.
+        lapse: The timer that runs out; None in a row for an event.
+        target: The state it leads to; None: the state stays.
+        citation: The provision that says so.
+        starts: The duties that begin.
+        meets: The timers that are thereby met.
+        drops: The timers that are owed no longer.
+        pauses: The timers that stand still from that day on.
+        resumes: The timers that run on from that day.
+        extends: The timers made longer by the event's ``perpanjangan``.
+        after: What must have happened before.
+        unless: What must not have happened before.
+        note: What the provision leaves open, or how it is read here.
+    """
+
+    sources: frozenset[S]
+    event: StrEnum | None = None
+    lapse: Timer | None = None
+    target: S | None = None
+    citation: Citation
+    starts: tuple[Timer, ...] = ()
+    meets: frozenset[str] = _NO_TIMERS
+    drops: frozenset[str] = _NO_TIMERS
+    pauses: frozenset[str] = _NO_TIMERS
+    resumes: frozenset[str] = _NO_TIMERS
+    extends: frozenset[str] = _NO_TIMERS
+    after: frozenset[StrEnum] = _NO_EVENTS
+    unless: frozenset[StrEnum] = _NO_EVENTS
+    note: Text | None = None
+
+    @property
+    def what(self) -> Text:
+        """What happens: the event, or what was not done in time."""
+        if self.lapse is not None:
+            return _RUNS_OUT.format(what=self.lapse.tenggat.isi)
+        return Text("", "") if self.event is None else spoken(self.event)
+
+    @property
+    def text(self) -> Text:
+        """The row in one line: on what, to where, by which provision."""
+        what = self.what
+        if self.target is None:
+            return _STAYS.format(what=what, citation=self.citation)
+        return _LEADS.format(what=what, target=spoken(self.target), citation=self.citation)
+
+
+_RUNS_OUT: Final = Text("waktu lewat untuk {what}", "time ran out to {what}")
+_STAYS: Final = Text("{what} ({citation})", "{what} ({citation})")
+_LEADS: Final = Text("{what}: {target} ({citation})", "{what}: {target} ({citation})")
+
+
+def spoken(member: StrEnum) -> Text:
+    """Return the text of a state or an event; a vocabulary without texts speaks in its values."""
+    text = getattr(member, "text", None)
+    return text if isinstance(text, Text) else Text(member.value, member.value)
+
+
+@final
+@frozen(kw_only=True, cache_hash=True)
+class Procedure(Generic[S, E]):
+    """A procedure: its states, its events and the table that joins them.
+
+    Args:
+        id: Its stable name.
+        title: What it is called.
+        citation: The provision it starts from.
+        validity: When it is law.
+        states: All states, the one a case begins in first.
+        events: All kinds of event.
+        rows: The table.
+        finals: The states in which nothing is pending any more.
+        note: How firm it is and where it comes from, where that needs saying.
+
+    Raises:
+        MalformedError: if two rows answer one event in one state, a row has neither event nor
+            lapse or both, a timer is met or paused that no row starts, or a state or event is
+            never used.
+    """
+
+    id: str
+    title: Text
+    citation: Citation
+    validity: Validity
+    states: tuple[S, ...]
+    events: tuple[StrEnum, ...]
+    rows: tuple[Row[S], ...]
+    finals: frozenset[S]
+    note: Text | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if faults := tuple(self._faults()):
+            raise MalformedError(type(self).__name__, faults)
+
+    def _faults(self) -> Iterator[Fault]:
+        started = {timer.id for row in self.rows for timer in row.starts}
+        taken: set[tuple[S, StrEnum | None, str]] = set()
+        for i, row in enumerate(self.rows):
+            if (row.event is None) is (row.lapse is None):
+                yield Fault.of(f"rows[{i}]", row.event, _ONE_OF_TWO)
+            lapse = "" if row.lapse is None else row.lapse.id
+            keys = {(source, row.event, lapse) for source in row.sources}
+            if clash := taken & keys:
+                yield Fault.of(f"rows[{i}]", sorted(source for source, _, _ in clash), _ONCE)
+            taken |= keys
+            named = row.meets | row.drops | row.pauses | row.resumes | row.extends
+            named |= {timer.after for timer in row.starts} | {lapse}
+            if unknown := named - started - {""}:
+                yield Fault.of(f"rows[{i}]", sorted(unknown), _STARTED)
+        used = {row.event for row in self.rows}
+        reached = {state for row in self.rows for state in (*row.sources, row.target)}
+        if idle := set(self.events) ^ (used - {None}):
+            yield Fault.of("events", sorted(map(str, idle)), _ALL_USED)
+        if idle := set(self.states) ^ (reached - {None}):
+            yield Fault.of("states", sorted(map(str, idle)), _ALL_USED)
+
+    @property
+    def timers(self) -> tuple[Timer, ...]:
+        """Every duty and chance the table can begin, in the order of its rows."""
+        return tuple({timer.id: timer for row in self.rows for timer in row.starts}.values())
+
+    def mermaid(self, lang: Lang | str = Lang.ID, *, loops: bool = False) -> str:
+        """Draw the table as a Mermaid state diagram.
+
+        Args:
+            lang: ``"id"`` or ``"en"``.
+            loops: Whether events that leave the state as it is are drawn.
+        """
+        return "\n".join(self._drawing(lang, loops=loops))
+
+    def _drawing(self, lang: Lang | str, *, loops: bool) -> Iterator[str]:
+        yield "stateDiagram-v2"
+        for state in self.states:
+            yield f'    state "{spoken(state).render(lang)}" as {state.value}'
+        yield f"    [*] --> {self.states[0].value}"
+        for row in self.rows:
+            if row.target is None and not loops:
+                continue
+            # A colon would end the label.
+            label = f"{row.what.render(lang)} ({row.citation.place})".replace(":", " -")
+            for state in self.states:
+                if state in row.sources:
+                    yield f"    {state.value} --> {(row.target or state).value} : {label}"
+        for state in self.states:
+            if state in self.finals:
+                yield f"    {state.value} --> [*]"
+
+
+_ONE_OF_TWO: Final = Text("peristiwa atau waktu yang lewat", "an event or a lapse, not both")
+_ONCE: Final = Text("satu baris saja", "answered by one row only")
+_STARTED: Final = Text("tenggat yang dimulai satu baris", "a timer that some row starts")
+_ALL_USED: Final = Text("semuanya, masing-masing terpakai", "all of them, each used by a row")
