@@ -5,7 +5,7 @@ arrays and answers each question with one or two gathers. Whatever the scalar en
 refused here too, for the whole array, naming the first offender; ``NaT`` is refused as no day.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias, final
 
 import numpy as np
@@ -60,7 +60,7 @@ class Batch:
             kalender.is_working(date(1970, 1, 1))  # refuses, saying what is known
         first = date(kalender.years[0], 1, 1)
         last = date(kalender.years[-1], 12, 31)
-        every: Days = np.arange(np.datetime64(first, "D"), np.datetime64(last, "D") + 1)
+        every: Days = np.arange(np.datetime64(first, "D"), np.datetime64(last + timedelta(1), "D"))
         is_open = np.fromiter(
             (kalender.is_working(day) for day in every.tolist()), bool, every.size
         )
