@@ -35,8 +35,8 @@ class HakPenyelenggara(Lettered):
     PEMBELAAN = (
         "pembelaan",
         (
-            "melakukan pembelaan terhadap pengaduan dan tuntutan yang tidak sesuai dengan kenyataan "
-            "dalam penyelenggaraan pelayanan publik"
+            "melakukan pembelaan terhadap pengaduan dan tuntutan yang tidak sesuai dengan "
+            "kenyataan dalam penyelenggaraan pelayanan publik"
         ),
         "to defend itself against complaints and claims that do not match the facts",
         "d",
@@ -128,8 +128,8 @@ class KewajibanPenyelenggara(Lettered):
     MENGUNDURKAN_DIRI = (
         "mengundurkan_diri",
         (
-            "memberikan pertanggungjawaban sesuai dengan hukum yang berlaku apabila mengundurkan diri "
-            "atau melepaskan tanggung jawab atas posisi atau jabatan"
+            "memberikan pertanggungjawaban sesuai dengan hukum yang berlaku apabila mengundurkan "
+            "diri atau melepaskan tanggung jawab atas posisi atau jabatan"
         ),
         "to account, as the law requires, when resigning or giving up a post",
         "k",
@@ -137,13 +137,14 @@ class KewajibanPenyelenggara(Lettered):
     MEMENUHI_PANGGILAN = (
         "memenuhi_panggilan",
         (
-            "memenuhi panggilan atau mewakili organisasi untuk hadir atau melaksanakan perintah suatu "
-            "tindakan hukum atas permintaan pejabat yang berwenang dari lembaga negara atau instansi "
-            "pemerintah yang berhak, berwenang, dan sah sesuai dengan peraturan perundang-undangan"
+            "memenuhi panggilan atau mewakili organisasi untuk hadir atau melaksanakan perintah "
+            "suatu tindakan hukum atas permintaan pejabat yang berwenang dari lembaga negara atau "
+            "instansi pemerintah yang berhak, berwenang, dan sah sesuai dengan peraturan "
+            "perundang-undangan"
         ),
         (
-            "to answer a lawful summons or order of a competent authority, or to represent "
-            "the organisation there"
+            "to answer a lawful summons or order of a competent authority, or to represent the "
+            "organisation there"
         ),
         "l",
     )

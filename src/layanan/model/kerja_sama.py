@@ -178,7 +178,7 @@ class PermintaanBantuan:
         tanggal: The day it asked.
         keadaan_darurat_ditetapkan: What declared the emergency (Penjelasan Pasal 12 ayat (4)).
         kapasitas_memadai: Whether the provider asked has the capacity (ayat (3)).
-        sesuai_tugas_dan_fungsi: Whether it lies within that provider's task and function (ayat (4)).
+        sesuai_tugas_dan_fungsi: Whether it is within that provider's task and function (ayat (4)).
         dipenuhi: Whether it was met.
         tanggal_dipenuhi: The day it was met.
     """

@@ -24,7 +24,6 @@ __all__ = [
     "NilaiDasarAsn",
     "NilaiPelayanan",
     "PengawasLuar",
-    "PertimbanganStandar",
     "TugasAsn",
 ]
 
@@ -117,20 +116,6 @@ class BentukMaladministrasi(Term):
     def citation(self) -> Citation:
         """Where the law names it."""
         return UU_37_2008.pasal(1, angka=3)
-
-
-@final
-@unique
-class PertimbanganStandar(Term):
-    """Pertimbangan: what a standard is drawn up with regard to (UU 25/2009 Pasal 20 ayat (1))."""
-
-    KEMAMPUAN_PENYELENGGARA = (
-        "kemampuan_penyelenggara",
-        "kemampuan penyelenggara",
-        "what the provider is able to do",
-    )
-    KEBUTUHAN_MASYARAKAT = "kebutuhan_masyarakat", "kebutuhan masyarakat", "what the public needs"
-    KONDISI_LINGKUNGAN = "kondisi_lingkungan", "kondisi lingkungan", "the surroundings"
 
 
 @final

@@ -57,8 +57,8 @@ class PertimbanganBerjenjang(Lettered):
     SUMBER_DAYA_MANUSIA = (
         "sumber_daya_manusia",
         (
-            "kemampuan sumber daya manusia yang dimiliki, baik dari segi jumlah maupun kualitas atau "
-            "kompetensi"
+            "kemampuan sumber daya manusia yang dimiliki, baik dari segi jumlah maupun kualitas "
+            "atau kompetensi"
         ),
         "the staff it has, in number and in quality or competence",
         "a",
@@ -73,8 +73,8 @@ class PertimbanganBerjenjang(Lettered):
     KEMAMPUAN_MENATA = (
         "kemampuan_menata",
         (
-            "kemampuan menata dan mengelola untuk mengamankan prinsip keadilan, proporsionalitas, dan "
-            "tidak diskriminatif"
+            "kemampuan menata dan mengelola untuk mengamankan prinsip keadilan, proporsionalitas, "
+            "dan tidak diskriminatif"
         ),
         "the ability to keep it just, proportionate and without discrimination",
         "d",

@@ -142,8 +142,8 @@ class PemberiWewenang(Lettered):
         "pimpinan_lembaga",
         (
             "pimpinan lembaga negara, pimpinan kementerian, pimpinan lembaga pemerintah "
-            "nonkementerian, pimpinan lembaga komisi negara atau yang sejenis, dan pimpinan lembaga "
-            "lainnya"
+            "nonkementerian, pimpinan lembaga komisi negara atau yang sejenis, dan pimpinan "
+            "lembaga lainnya"
         ),
         "the head of a state institution, ministry, agency, state commission or other body",
         "a",
@@ -166,7 +166,7 @@ class PemberiWewenang(Lettered):
 @final
 @unique
 class WewenangSatuPintu(Lettered):
-    """Wewenang: the six things the authority of one door takes in (PP 96/2012 Pasal 16 ayat (3))."""
+    """Wewenang: the six things one door has authority for (PP 96/2012 Pasal 16 ayat (3))."""
 
     PENERIMAAN_DAN_PENERBITAN = (
         "penerimaan_dan_penerbitan",
@@ -187,8 +187,9 @@ class WewenangSatuPintu(Lettered):
     PERSETUJUAN_ATAS_NAMA = (
         "persetujuan_atas_nama",
         (
-            "pemberian persetujuan dan/atau penandatanganan dokumen perizinan dan/atau nonperizinan "
-            "atas nama pemberi delegasi wewenang sesuai dengan ketentuan peraturan perundang-undangan"
+            "pemberian persetujuan dan/atau penandatanganan dokumen perizinan dan/atau "
+            "nonperizinan atas nama pemberi delegasi wewenang sesuai dengan ketentuan peraturan "
+            "perundang-undangan"
         ),
         "to approve and/or sign documents in the name of who delegated",
         "c",
@@ -196,8 +197,8 @@ class WewenangSatuPintu(Lettered):
     PERSETUJUAN_SENDIRI = (
         "persetujuan_sendiri",
         (
-            "pemberian persetujuan dan/atau penandatanganan dokumen perizinan dan nonperizinan oleh "
-            "penerima wewenang sesuai dengan ketentuan peraturan perundang-undangan"
+            "pemberian persetujuan dan/atau penandatanganan dokumen perizinan dan nonperizinan "
+            "oleh penerima wewenang sesuai dengan ketentuan peraturan perundang-undangan"
         ),
         "to approve and/or sign documents as the receiver of the authority",
         "d",
@@ -205,8 +206,8 @@ class WewenangSatuPintu(Lettered):
     PENERIMAAN_BIAYA = (
         "penerimaan_biaya",
         (
-            "penerimaan dan pengadministrasian biaya jasa pelayanan sesuai dengan ketentuan peraturan "
-            "perundang-undangan"
+            "penerimaan dan pengadministrasian biaya jasa pelayanan sesuai dengan ketentuan "
+            "peraturan perundang-undangan"
         ),
         "to receive and administer fees",
         "e",
@@ -265,8 +266,8 @@ class KewenanganPenugasan(Lettered):
     PENERIMAAN_BIAYA = (
         "penerimaan_biaya",
         (
-            "penerimaan dan pengadministrasian biaya jasa pelayanan sesuai dengan ketentuan peraturan "
-            "perundang-undangan"
+            "penerimaan dan pengadministrasian biaya jasa pelayanan sesuai dengan ketentuan "
+            "peraturan perundang-undangan"
         ),
         "to receive and administer fees",
         "f",

@@ -1,21 +1,21 @@
-"""Penanganan pengaduan: the papers a complaint gathers on its way (UU 25/2009 Pasal 43-53).
+"""Penanganan pengaduan: the papers a complaint gathers on its way (UU 25/2009 Pasal 43-50).
 
 ====================  ===========================  =============================================
 class                 norm                         what it is
 ====================  ===========================  =============================================
 `PermintaanDokumen`   Pasal 43 ayat (2)            papers the complainant asks for
 `TandaTerima`         Pasal 44 ayat (1), (2)       the receipt
-`Tanggapan`           Pasal 44 ayat (3)            the answer: complete, or what is lacking
+`TanggapanPengaduan`  Pasal 44 ayat (3)            the answer: complete, or what is lacking
 `Pemeriksaan`         Pasal 47 to 49               the examination
 `DengarPendapat`      Pasal 48 ayat (3)            a hearing, separate where asked
-`Keputusan`           Pasal 50 ayat (1), (3)       the decision
+`KeputusanPengaduan`  Pasal 50 ayat (1), (3)       the decision
 `Penyampaian`         Pasal 50 ayat (2)            its delivery
 `Tembusan`            Pasal 50 ayat (9)            its copy
 `Pembayaran`          Pasal 50 ayat (3), (8)       compensation paid
 `TindakLanjut`        Pasal 36 ayat (3)            what was done about it
-`PenyelesaianKhusus`  Pasal 46 ayat (5), 50 (5)    mediation, conciliation, special adjudication
-`LangkahHukum`        Pasal 51 to 53               going to court or to the police
 ====================  ===========================  =============================================
+
+What the Ombudsman and the courts do with it stands in `layanan.model.penyelesaian`.
 
 A paper carries the date it bears. What happened when is told by the events of the complaint
 (`layanan.model.peristiwa`), from which alone time limits are counted.
@@ -39,22 +39,17 @@ from layanan.text import Text
 __all__ = [
     "BentukTembusan",
     "BentukTindakLanjut",
-    "CaraPenyelesaianKhusus",
     "DengarPendapat",
-    "HasilPenyelesaianKhusus",
     "IsiTandaTerima",
-    "JalurHukum",
-    "Keputusan",
-    "LangkahHukum",
+    "KeputusanPengaduan",
     "MateriAduan",
     "Pembayaran",
     "Pemeriksaan",
     "Penyampaian",
-    "PenyelesaianKhusus",
     "PermintaanDokumen",
     "PrinsipPemeriksaan",
     "TandaTerima",
-    "Tanggapan",
+    "TanggapanPengaduan",
     "Tembusan",
     "TindakLanjut",
 ]
@@ -181,51 +176,6 @@ class BentukTindakLanjut(Term):
 
 
 @final
-@unique
-class CaraPenyelesaianKhusus(Term):
-    """Cara penyelesaian: what the Ombudsman may do (UU 25/2009 Pasal 46 ayat (5), 50 ayat (5))."""
-
-    MEDIASI = "mediasi", "mediasi", "mediation"
-    KONSILIASI = "konsiliasi", "konsiliasi", "conciliation"
-    AJUDIKASI_KHUSUS = "ajudikasi_khusus", "ajudikasi khusus", "special adjudication"
-
-
-@final
-@unique
-class HasilPenyelesaianKhusus(Term):
-    """Hasil penyelesaian: how it ended."""
-
-    BERHASIL = "berhasil", "berhasil", "settled"
-    GAGAL = "gagal", "gagal", "failed"
-    DIPUTUS = "diputus", "diputus", "decided"
-
-
-@final
-@unique
-class JalurHukum(Term):
-    """Jalur hukum: where else a dispute may go (UU 25/2009 Pasal 51 to 53)."""
-
-    TATA_USAHA_NEGARA = (
-        "tata_usaha_negara",
-        "gugatan ke peradilan tata usaha negara",
-        "a suit in the administrative court",
-    )
-    PERBUATAN_MELAWAN_HUKUM = (
-        "perbuatan_melawan_hukum",
-        "gugatan perbuatan melawan hukum ke pengadilan",
-        "a suit for an unlawful act",
-    )
-    PIDANA = "pidana", "laporan tindak pidana", "a report of a crime"
-
-    @property
-    def citation(self) -> Citation:
-        """Where the law opens it."""
-        if self is JalurHukum.TATA_USAHA_NEGARA:
-            return UU_25_2009.pasal(51)
-        return UU_25_2009.pasal(52 if self is JalurHukum.PERBUATAN_MELAWAN_HUKUM else 53, ayat=1)
-
-
-@final
 @frozen(kw_only=True)
 class PermintaanDokumen:
     """Permintaan dokumen: papers the complainant needs for proof (UU 25/2009 Pasal 43 ayat (2)).
@@ -302,7 +252,7 @@ class TandaTerima:
 
 @final
 @frozen(kw_only=True)
-class Tanggapan:
+class TanggapanPengaduan:
     """Tanggapan: the answer to a complaint (UU 25/2009 Pasal 44 ayat (3)).
 
     Args:
@@ -372,7 +322,7 @@ class DengarPendapat:
 
 @final
 @frozen(kw_only=True)
-class Keputusan:
+class KeputusanPengaduan:
     """Keputusan: the decision on a complaint (UU 25/2009 Pasal 50 ayat (1) and (3)).
 
     Not to be confused with `layanan.waktu.keputusan.Keputusan`, a decree about holidays.
@@ -470,59 +420,5 @@ class TindakLanjut:
     pada: Moment | None = None
     uraian: Private | None = field(default=None, repr=False)
     tuntas: bool | None = None
-
-    __attrs_post_init__ = check
-
-
-@final
-@frozen(kw_only=True)
-class PenyelesaianKhusus:
-    """Penyelesaian oleh ombudsman: mediation, conciliation or special adjudication.
-
-    Args:
-        cara: Which (UU 25/2009 Pasal 46 ayat (5), Pasal 50 ayat (5)).
-        mulai: When it began.
-        selesai: When it ended.
-        hasil: How it ended.
-        atas_permintaan_para_pihak: Whether the parties asked for it (Pasal 46 ayat (5)).
-        ganti_rugi: The compensation agreed on or awarded.
-        batas_pembayaran: The last day to pay it.
-
-    Raises:
-        MalformedError: if it ends before it begins.
-    """
-
-    cara: CaraPenyelesaianKhusus
-    mulai: date | None = None
-    selesai: date | None = None
-    hasil: HasilPenyelesaianKhusus | None = None
-    atas_permintaan_para_pihak: bool | None = None
-    ganti_rugi: Rupiah | None = None
-    batas_pembayaran: date | None = None
-
-    __attrs_post_init__ = check
-
-    def _faults(self) -> Iterable[Fault]:
-        if self.mulai is not None and self.selesai is not None and self.selesai < self.mulai:
-            later = Text("{day} atau sesudahnya", "{day} or later").format(day=self.mulai)
-            yield Fault.of("selesai", self.selesai.isoformat(), later)
-
-
-@final
-@frozen(kw_only=True)
-class LangkahHukum:
-    """Langkah hukum: a suit or a report of a crime (UU 25/2009 Pasal 51 to 53).
-
-    Neither ends the provider's duty to carry out a decision (Pasal 52 ayat (2), 53 ayat (2)).
-
-    Args:
-        jalur: Where it went.
-        tanggal: When.
-        nomor: The number of the case.
-    """
-
-    jalur: JalurHukum
-    tanggal: date | None = None
-    nomor: str = ""
 
     __attrs_post_init__ = check

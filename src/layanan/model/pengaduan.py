@@ -30,20 +30,19 @@ from layanan.model.masyarakat import Pengadu
 from layanan.model.pelayanan import Pelayanan
 from layanan.model.penanganan_pengaduan import (
     DengarPendapat,
-    Keputusan,
-    LangkahHukum,
+    KeputusanPengaduan,
     MateriAduan,
     Pembayaran,
     Pemeriksaan,
     Penyampaian,
-    PenyelesaianKhusus,
     PermintaanDokumen,
     TandaTerima,
-    Tanggapan,
+    TanggapanPengaduan,
     Tembusan,
     TindakLanjut,
 )
 from layanan.model.pengelolaan_pengaduan import SumberPengaduan
+from layanan.model.penyelesaian import LangkahHukum, PenyelesaianKhusus
 from layanan.model.peristiwa import PeristiwaPengaduan
 from layanan.model.terms import Lettered, Term
 from layanan.text import Text
@@ -310,10 +309,10 @@ class Pengaduan:
     dikehendaki_oleh_ombudsman: bool | None = None
     permintaan_dokumen: tuple[PermintaanDokumen, ...] = ()
     tanda_terima: TandaTerima | None = None
-    tanggapan: tuple[Tanggapan, ...] = ()
+    tanggapan: tuple[TanggapanPengaduan, ...] = ()
     pemeriksaan: Pemeriksaan | None = None
     dengar_pendapat: tuple[DengarPendapat, ...] = ()
-    keputusan: Keputusan | None = None
+    keputusan: KeputusanPengaduan | None = None
     penyampaian: Penyampaian | None = None
     tembusan: Tembusan | None = None
     pembayaran: tuple[Pembayaran, ...] = ()

@@ -54,7 +54,7 @@ class SaranaPengaduan:
     Args:
         jenis: What kind of way.
         alamat: The number, address or place to use.
-        mudah_diakses: Whether it is easily reached (Pasal 13 ayat (1) huruf e, 37 ayat (3) huruf j).
+        mudah_diakses: Whether it is easily reached (Pasal 13 ayat (1) e, Pasal 37 ayat (3) j).
 
     Example:
         >>> SaranaPengaduan.of("telepon", "(021) 500-123").jenis.text.en
@@ -213,7 +213,7 @@ class MekanismePengaduan:
 @final
 @frozen(kw_only=True)
 class PengumumanPengaduan:
-    """Pengumuman: the notice of who answers for complaints and how to make one (Pasal 36 ayat (4)).
+    """Pengumuman: the notice of who answers for complaints and how (Pasal 36 ayat (4)).
 
     Args:
         tanggal: The day it was announced.
