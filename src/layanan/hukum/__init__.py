@@ -1,0 +1,1 @@
+"""The law: what each regulation says, in article order."""
