@@ -235,17 +235,22 @@ class Position(Generic[S, E]):
         return self.state in self.procedure.finals
 
     @property
-    def allowed(self) -> tuple[StrEnum, ...]:
-        """The kinds of event that may come next, in the order of the table."""
+    def next_rows(self) -> tuple[Row[S], ...]:
+        """The rows by which the case can go on, in the order of the table."""
         happened = {one.event.jenis for one in self.history if one.event is not None}
         return tuple(
-            row.event
+            row
             for row in self.procedure.rows
             if row.event is not None
             and self.state in row.sources
             and row.after <= happened
             and not row.unless & happened
         )
+
+    @property
+    def allowed(self) -> tuple[StrEnum, ...]:
+        """The kinds of event that may come next, in the order of the table."""
+        return tuple(row.event for row in self.next_rows if row.event is not None)
 
     @property
     def agenda(self) -> tuple[Duty, ...]:
