@@ -75,12 +75,14 @@ def print_duty(duty: Duty, now: date) -> None:
     elif (left := duty.days_left(now)) is not None:
         print(f"    sisa {left} hari" if left >= 0 else f"    lewat {-left} hari")
     if duty.deadline is not None:
-        weekends = [one for one in duty.deadline.skipped if one.jenis is JenisLibur.AKHIR_PEKAN]
-        if weekends:
-            print(f"      tidak dihitung: {len(weekends)} hari Sabtu dan Minggu")
+        weekends = 0
         for closure in duty.deadline.skipped:
-            if closure not in weekends:
+            if closure.jenis is JenisLibur.AKHIR_PEKAN:
+                weekends += 1
+            else:
                 print(f"      tidak dihitung: {day_text(closure.day)}, {closure.text}")
+        if weekends:
+            print(f"      tidak dihitung: {weekends} hari akhir pekan selain itu")
     print()
 
 
