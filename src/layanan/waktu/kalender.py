@@ -547,4 +547,4 @@ def _pool(first_year: int, last_year: int) -> tuple[int, int, list[date]]:
     """All days of some years, shared between calendars: a date object is dearer than its slot."""
     first = date(first_year, 1, 1).toordinal()
     last = date(last_year, 12, 31).toordinal()
-    return first, last - first + 1, [date.fromordinal(n) for n in range(first, last + 1)]
+    return first, last - first + 1, list(map(date.fromordinal, range(first, last + 1)))
