@@ -27,7 +27,16 @@ from layanan.errors import CitationError
 from layanan.skeleton import Division, Skeleton
 from layanan.text import Text
 
-__all__ = ["INSTRUMENTS", "PP_96_2012", "UU_25_2009", "Citation", "Peraturan"]
+__all__ = [
+    "INSTRUMENTS",
+    "PP_96_2012",
+    "UU_14_2008",
+    "UU_25_2009",
+    "UU_30_2014",
+    "UU_37_2008",
+    "Citation",
+    "Peraturan",
+]
 
 FORMS: Final[dict[str, str]] = {
     "UU": "Undang-Undang",
@@ -413,7 +422,46 @@ PP_96_2012: Final = Peraturan(
 )
 """The government regulation that carries the law out, in force on its promulgation (Pasal 51)."""
 
-INSTRUMENTS: Final = (UU_25_2009, PP_96_2012)
+UU_14_2008: Final = Peraturan(
+    "UU",
+    "14",
+    2008,
+    "Keterbukaan Informasi Publik",
+    ditetapkan=date(2008, 4, 30),
+    diundangkan=date(2008, 4, 30),
+    berlaku=date(2010, 4, 30),
+    skeleton=skeleton.UU_14_2008,
+    gazette="LN 2008/61, TLN 4846",
+)
+"""The law on public information, in force two years after its promulgation (Pasal 64)."""
+
+UU_37_2008: Final = Peraturan(
+    "UU",
+    "37",
+    2008,
+    "Ombudsman Republik Indonesia",
+    ditetapkan=date(2008, 10, 7),
+    diundangkan=date(2008, 10, 7),
+    berlaku=date(2008, 10, 7),
+    skeleton=skeleton.UU_37_2008,
+    gazette="LN 2008/139, TLN 4899",
+)
+"""The law on the Ombudsman, in force on its promulgation (Pasal 47)."""
+
+UU_30_2014: Final = Peraturan(
+    "UU",
+    "30",
+    2014,
+    "Administrasi Pemerintahan",
+    ditetapkan=date(2014, 10, 17),
+    diundangkan=date(2014, 10, 17),
+    berlaku=date(2014, 10, 17),
+    skeleton=skeleton.UU_30_2014,
+    gazette="LN 2014/292, TLN 5601",
+)
+"""The law on government administration, in force on its promulgation (Pasal 89)."""
+
+INSTRUMENTS: Final = (UU_25_2009, PP_96_2012, UU_14_2008, UU_37_2008, UU_30_2014)
 """The instruments whose dates and skeletons this library knows."""
 
 _BY_KEY: Final = {known.key: known for known in INSTRUMENTS}
