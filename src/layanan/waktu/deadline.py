@@ -132,6 +132,24 @@ class Pihak(StrEnum):
     PEMERINTAH = "pemerintah"
     PRESIDEN = "presiden"
     NEGARA = "negara"
+    # UU 37/2008
+    PELAPOR = "pelapor"
+    TERLAPOR = "terlapor"
+    ATASAN_TERLAPOR = "atasan terlapor"
+    # UU 14/2008
+    PEMOHON = "pemohon"
+    BADAN_PUBLIK = "badan publik"
+    ATASAN_PPID = "atasan PPID"
+    KOMISI_INFORMASI = "Komisi Informasi"
+    PIHAK_BERSENGKETA = "pihak yang bersengketa"
+    # UU 30/2014
+    WARGA_MASYARAKAT = "warga masyarakat"
+    PEJABAT_PEMERINTAHAN = "badan dan/atau pejabat pemerintahan"
+    ATASAN_PEJABAT = "atasan pejabat"
+    PENGADILAN = "pengadilan"
+    # SP4N-LAPOR!
+    ADMIN = "admin"
+    INSTANSI = "instansi"
 
     @property
     def text(self) -> Text:
@@ -155,6 +173,20 @@ _PARTIES: Final = {
     Pihak.PEMERINTAH: "the government",
     Pihak.PRESIDEN: "the President",
     Pihak.NEGARA: "the state",
+    Pihak.PELAPOR: "the reporter",
+    Pihak.TERLAPOR: "the reported party",
+    Pihak.ATASAN_TERLAPOR: "the superior of the reported party",
+    Pihak.PEMOHON: "the applicant",
+    Pihak.BADAN_PUBLIK: "the public body",
+    Pihak.ATASAN_PPID: "the superior of the information officer",
+    Pihak.KOMISI_INFORMASI: "the Information Commission",
+    Pihak.PIHAK_BERSENGKETA: "a party to the dispute",
+    Pihak.WARGA_MASYARAKAT: "the citizen",
+    Pihak.PEJABAT_PEMERINTAHAN: "the government body or official",
+    Pihak.ATASAN_PEJABAT: "the official's superior",
+    Pihak.PENGADILAN: "the court",
+    Pihak.ADMIN: "the portal's administrator",
+    Pihak.INSTANSI: "the agency",
 }
 
 
