@@ -8,7 +8,7 @@ from typing import Final
 from layanan.errors import Fault, MalformedError
 from layanan.text import Text
 
-__all__ = ["LARGEST", "to_words"]
+__all__ = ["LARGEST", "from_words", "to_words"]
 
 LARGEST: Final = 10**18 - 1
 """The largest number that has words here."""
@@ -49,6 +49,65 @@ def to_words(n: int) -> str:
         if not n:
             break
     return " ".join(reversed(groups))
+
+
+# What each word does to the number read so far: add a unit, or multiply what stands before it. The
+# words with *se-* are a unit and its multiple in one.
+_UNITS: Final = {word: n for n, word in enumerate(_ONES) if word} | {"sepuluh": 10, "sebelas": 11}
+_MULTIPLES: Final = {"puluh": 10, "ratus": 100}
+_THOUSANDS: Final = {word: 1000**i for i, word in enumerate(_SCALES) if word}
+_OLD_SPELLINGS: Final = {"milyar": "miliar", "milyard": "miliar", "trilyun": "triliun"}
+_NO_NUMBER: Final = Text("bilangan dalam kata", "a number in words")
+
+
+def from_words(words: str) -> int:
+    """Read a number from its words; the inverse of `to_words`.
+
+    What is read is written again and must come out the same, so words in an order that nobody
+    writes ("lima enam", "puluh dua", "satu ribu seribu") are no number.
+
+    Args:
+        words: In any case and with any white space; *milyar* and *trilyun* may keep their old
+            spelling.
+
+    Raises:
+        MalformedError: if the words are not a number as `to_words` writes it.
+
+    Example:
+        >>> from_words("dua juta sebelas ribu"), from_words("Empat  Belas")
+        (2011000, 14)
+    """
+    if len(words) > _LONGEST:
+        raise MalformedError("terbilang", [Fault.of("words", words, _NO_NUMBER)])
+    each = [_OLD_SPELLINGS.get(word, word) for word in words.casefold().split()]
+    n = 0 if each == ["nol"] else _number(each)
+    if n is None or n > LARGEST or to_words(n) != " ".join(each):
+        raise MalformedError("terbilang", [Fault.of("words", words, _NO_NUMBER)])
+    return n
+
+
+_LONGEST: Final = 400  # the words of any number up to LARGEST are shorter
+
+
+def _number(words: list[str]) -> int | None:
+    """Add up words of number; whether they stand in order is for the caller to see."""
+    total = group = digit = 0
+    for word in words:
+        if word in _UNITS:
+            digit = _UNITS[word]
+        elif word == "belas":
+            group, digit = group + 10 + digit, 0
+        elif word in _MULTIPLES:
+            group, digit = group + digit * _MULTIPLES[word], 0
+        elif word == "seratus":
+            group += 100
+        elif word == "seribu":
+            total += 1000
+        elif word in _THOUSANDS:
+            total, group, digit = total + (group + digit) * _THOUSANDS[word], 0, 0
+        else:
+            return None
+    return total + group + digit
 
 
 def _group(n: int) -> str:

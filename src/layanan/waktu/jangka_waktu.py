@@ -6,38 +6,20 @@ PP 96/2012 says whether it means calendar or working days, so nothing here turns
 
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum, unique
 from typing import Annotated, Final, final
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from layanan.checking import Constraint, check, positive
-from layanan.errors import DateError, Fault
+from layanan.errors import DateError, Fault, MalformedError
 from layanan.terbilang import LARGEST, to_words
 from layanan.text import Lang, Text
+from layanan.waktu.frasa import Frasa, read
+from layanan.waktu.leksikon import Alasan, Batas, Bentuk
+from layanan.waktu.satuan import Satuan
 
 __all__ = ["JangkaWaktu", "Satuan"]
-
-
-@final
-@unique
-class Satuan(StrEnum):
-    """Satuan: a unit of time as officials and laws write it.
-
-    *jam* is time on the clock and *jam kerja* is time the office is open: "1 x 24 jam" is one day,
-    24 *jam kerja* more than three. *hari* alone is not defined by the law and stays what it is.
-    """
-
-    MENIT = "menit"
-    JAM = "jam"
-    JAM_KERJA = "jam kerja"
-    HARI = "hari"
-    HARI_KALENDER = "hari kalender"
-    HARI_KERJA = "hari kerja"
-    MINGGU = "minggu"
-    BULAN = "bulan"
-    TAHUN = "tahun"
 
 
 _ENGLISH: Final = {
@@ -108,6 +90,38 @@ class JangkaWaktu:
         """
         return self.text.render(lang)
 
+    @classmethod
+    def parse(cls, text: str) -> "JangkaWaktu":
+        """Read one length, written the way officials write it.
+
+        The text may say that the length is the longest ("paling lama", "maksimal") and what it is
+        counted from ("sejak berkas lengkap"); neither changes how long it is. A text with more than
+        one length, a range, a shortest length, an estimate or a condition says more than a
+        `JangkaWaktu` can hold: `layanan.waktu.bacaan.BacaanWaktu` reads those.
+
+        Args:
+            text: For example ``"paling lama 14 (empat belas) hari kerja sejak berkas lengkap"``.
+
+        Raises:
+            MalformedError: naming the words that are not understood, or what else the text says.
+
+        Example:
+            >>> print(JangkaWaktu.parse("Paling lama 1 x 24 jam"))
+            24 (dua puluh empat) jam
+            >>> JangkaWaktu.parse("14 (lima belas) hari")
+            Traceback (most recent call last):
+            ...
+            layanan.errors.MalformedError: JangkaWaktu: text: '14 (lima belas)', not a length of
+            time: digits and words disagree: 14 is not lima belas (15)
+        """
+        frasa = read(text)
+        reason = _unread(frasa)
+        if reason is not None:
+            words, why = reason
+            raise MalformedError("JangkaWaktu", [Fault.of("text", words or text, why)])
+        jangka = frasa.ucapan[0].jangka
+        return cls(jangka.jumlah, jangka.satuan)
+
     def shift(self, start: date, times: int = 1) -> date | None:
         """Move a date by this length on the calendar alone.
 
@@ -135,3 +149,28 @@ class JangkaWaktu:
 
     def __str__(self) -> str:
         return self.render()
+
+
+def _unread(frasa: Frasa) -> tuple[str, Text] | None:
+    """Say why a phrase is not one plain length, and which of its words are in the way."""
+    if frasa.tolakan:
+        refused = frasa.tolakan[0]
+        return refused.kata, _NO_LENGTH.format(why=refused.alasan.explain(refused.rincian))
+    if frasa.bentuk is not Bentuk.TUNGGAL:
+        return "", _MORE.format(bentuk=frasa.bentuk.value)
+    (item,) = frasa.ucapan
+    if item.batas not in (Batas.TEPAT, Batas.PALING_LAMA) or item.kata == "sebelum":
+        return item.kata or item.batas.value, _NO_LENGTH.format(why=_BOUND)
+    for words in (item.perihal, item.syarat):
+        if words:
+            return words, _NO_LENGTH.format(why=Alasan.TIDAK_DIPAHAMI.text)
+    if item.perpanjangan:
+        return "", _MORE.format(bentuk=Bentuk.PERPANJANGAN.value)
+    return None
+
+
+_NO_LENGTH: Final = Text("lama waktu: {why}", "a length of time: {why}")
+_MORE: Final = Text("satu lama saja: ini {bentuk}", "one length: this is {bentuk}")
+_BOUND: Final = Text(
+    "bukan lama yang tepat atau paling lama", "it is neither an exact nor a longest length"
+)
