@@ -1,0 +1,102 @@
+"""Duties that no data can show: rules that ask a person, and pass on a dated statement.
+
+*Bertanggung jawab*, *profesional*, *sesuai dengan asas*: whether such a duty is met is for somebody
+to say, in a role, on a day, about the provision. Until somebody has, the rule asks for review. It
+never passes by itself, and it never fails on its own: it fails where the statement itself says that
+the duty is not met.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from typing import Final
+
+from attrs import evolve
+
+from layanan.citation import Citation
+from layanan.model.atestasi import Atestasi
+from layanan.model.penyelenggaraan import Penyelenggaraan
+from layanan.model.standar import StandarPelayanan
+from layanan.rule import Context, Remark, Rule, fail, review, templates
+from layanan.text import Text
+
+__all__ = ["attested", "judged"]
+
+_NOT_MET: Final = Text(
+    "{peran} menyatakan pada {tanggal} bahwa hal ini tidak terpenuhi",
+    "The {peran} stated on {tanggal} that this is not met",
+)
+_NO_STATEMENT: Final = Text(
+    "Perlu pernyataan bertanggal dari yang berwenang: {hal}",
+    "A dated statement by someone in authority is needed: {hal}",
+)
+MESSAGES: Final = templates(dinyatakan_tidak=_NOT_MET, tanpa_pernyataan=_NO_STATEMENT)
+"""What a rule that uses `judged` has to carry among its ``messages``."""
+
+
+def judged(
+    atestasi: tuple[Atestasi, ...], citation: Citation, hal: Text, context: Context
+) -> Iterator[Remark]:
+    """Judge a duty by what people stated of it; for rules that need a statement among other things.
+
+    Looks at the statements given and at those of the standard and the provider that enclose the
+    subject.
+
+    Args:
+        atestasi: The statements of the subject itself.
+        citation: The provision.
+        hal: The duty, in one sentence.
+        context: The rule's context.
+    """
+    for parent in context.parents:
+        if isinstance(parent, Penyelenggaraan | StandarPelayanan):
+            atestasi += parent.atestasi
+    latest = Atestasi.latest(atestasi, citation, context.today)
+    if latest is None:
+        yield review("tanpa-pernyataan", at="atestasi", hal=hal)
+    elif not latest.terpenuhi:
+        yield fail("dinyatakan-tidak", at="atestasi", peran=latest.peran, tanggal=latest.tanggal)
+
+
+def attested(
+    *,
+    id: str,  # noqa: A002 - the same word as in Rule
+    name: str,
+    citation: Citation,
+    title: Text,
+    also: tuple[Citation, ...] = (),
+) -> Rule[Penyelenggaraan]:
+    """Make the rule for a duty of the provider or its officers that only a person can vouch for.
+
+    Args:
+        id: As for `Rule`.
+        name: As for `Rule`.
+        citation: As for `Rule`.
+        title: As for `Rule`.
+        also: As for `Rule`.
+    """
+    statement = Atestasi(
+        tanggal=citation.peraturan.berlaku or date.min,
+        peran="Inspektur",
+        kutipan=citation,
+        pernyataan="Terpenuhi menurut hasil pemeriksaan.",
+    )
+    lawful = Penyelenggaraan(atestasi=(statement,))
+    return Rule(
+        id=id,
+        name=name,
+        subject=Penyelenggaraan,
+        citation=citation,
+        also=also,
+        title=title,
+        messages=MESSAGES,
+        check=partial(_attested, citation, title),
+        lawful=lawful,
+        unlawful=evolve(lawful, atestasi=(evolve(statement, terpenuhi=False),)),
+    )
+
+
+def _attested(
+    citation: Citation, title: Text, subject: Penyelenggaraan, context: Context
+) -> Iterator[Remark]:
+    return judged(subject.atestasi, citation, title, context)
