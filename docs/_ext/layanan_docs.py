@@ -123,14 +123,16 @@ def glossary() -> Iterator[str]:
 
 
 def _members(path: str, term: str, kind: type[Enum]) -> Iterator[str]:
-    texts = [(member.name, getattr(member, "text", None)) for member in kind]
-    if not all(isinstance(text, Text) for _, text in texts):
+    texts = {
+        member.name: text for member in kind if isinstance(text := getattr(member, "text", 0), Text)
+    }
+    if not texts:
         return
     yield f"**{term}** ({{py:obj}}`~{path}`)"
     yield ""
     yield "| Name | Indonesia | English |"
     yield "| --- | --- | --- |"
-    for name, text in texts:
+    for name, text in texts.items():
         yield f"| `{name}` | {_cell(text.id)} | {_cell(text.en)} |"
     yield ""
 
@@ -174,7 +176,7 @@ class Generated(SphinxDirective):
         parent = nodes.container()
         lines = StringList(list(TABLES[name]()), source=f"<generated {name}>")
         self.state.nested_parse(lines, self.content_offset, parent)
-        return parent.children
+        return list(parent.children)
 
 
 # ------------------------------------------------------------------------------------- reference
@@ -359,7 +361,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("generated", Generated)
     app.connect("builder-inited", write_reference)
     app.connect("builder-inited", plain_signatures)
-    napoleon.GoogleDocstring = _Docstring  # type: ignore[misc] # it takes no class of ours
+    napoleon.GoogleDocstring = _Docstring  # type: ignore[attr-defined] # no other way in
     app.connect("autodoc-process-docstring", no_borrowed_docs, priority=400)
     app.connect("missing-reference", resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
