@@ -38,7 +38,7 @@ class JenisSaranaPengaduan(Term):
     Penjelasan are open, that of Pasal 28 ayat (3) is not.
     """
 
-    TELEPON = "telepon", "nomor telepon", "telephone"
+    TELEPON = "telepon", "telepon", "telephone"
     SMS = "sms", "pesan layanan singkat (sms)", "text message"
     LAMAN = "laman", "laman (website)", "website"
     POS_EL = "pos_el", "pos-el (e-mail)", "e-mail"

@@ -1,0 +1,107 @@
+"""Building any class of the model, whole, from its annotations alone.
+
+Used by the tests that ask the same of every class: that it is hashable and picklable, that it shows
+nobody, that it refuses what is malformed, field by field.
+"""
+
+import pickle
+import types
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+
+import attrs
+
+from layanan.citation import UU_25_2009, Citation
+from layanan.model.masyarakat import Pengadu
+from layanan.model.peristiwa import (
+    JenisPeristiwaPengaduan,
+    JenisPeristiwaPermohonan,
+    PeristiwaPengaduan,
+    PeristiwaPermohonan,
+)
+from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+
+NOBODY = "Nyai Ontosoroh"
+"""What every private field is filled with; nothing may ever show it."""
+
+DAY = date(2026, 3, 13)
+
+_PLAIN: dict[type, object] = {
+    str: "teks",
+    int: 3,
+    bool: False,
+    Decimal: Decimal("12.5"),
+    date: DAY,
+    Citation: UU_25_2009.pasal(4, huruf="a"),
+    JangkaWaktu: JangkaWaktu(14, Satuan.HARI_KERJA),
+    # Classes whose fields depend on each other.
+    Pengadu: Pengadu.dari(nama=NOBODY, alamat=NOBODY, dirahasiakan=True),
+    PeristiwaPengaduan: PeristiwaPengaduan(jenis=JenisPeristiwaPengaduan.DITERIMA, pada=DAY),
+    PeristiwaPermohonan: PeristiwaPermohonan(jenis=JenisPeristiwaPermohonan.DIAJUKAN, pada=DAY),
+}
+
+
+def classes(module: types.ModuleType) -> list[type[Any]]:
+    """The attrs classes that a module defines."""
+    return [one for one in _own(module) if attrs.has(one)]
+
+
+def enums(module: types.ModuleType) -> list[type[Enum]]:
+    """The enumerations that a module defines."""
+    return [one for one in _own(module) if issubclass(one, Enum)]
+
+
+def _own(module: types.ModuleType) -> Iterator[type[Any]]:
+    for one in vars(module).values():
+        if isinstance(one, type) and one.__module__ == module.__name__:
+            yield one
+
+
+def hints(cls: type[Any]) -> dict[str, object]:
+    """The annotations of the fields of a class, constraints included."""
+    found = get_type_hints(cls, include_extras=True)
+    return {field.name: found[field.name] for field in attrs.fields(cls)}
+
+
+def full(cls: type[Any]) -> Any:  # noqa: ANN401 - an instance of whatever class is asked for
+    """Build an instance with every field filled."""
+    return cls(**{name: value(hint) for name, hint in hints(cls).items()})
+
+
+def value(hint: object) -> object:
+    """A lawful-looking value for an annotation; the first kind of a union that is not nothing."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        secret = any(type(extra).__name__ == "_Private" for extra in arguments[1:])
+        return NOBODY if secret else value(arguments[0])
+    if origin in (Union, types.UnionType):
+        return value(arguments[0])
+    if origin is tuple:
+        return (value(arguments[0]),)
+    if origin is frozenset:
+        return frozenset({value(arguments[0])})
+    kind = cast("type[Any]", hint)
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    return next(iter(kind)) if issubclass(kind, Enum) else full(kind)
+
+
+def repickled(one: object) -> object:
+    """What comes out of pickle again."""
+    return pickle.loads(pickle.dumps(one))  # noqa: S301 - our own bytes, of a moment ago
+
+
+def mentions(hint: object, kind: type) -> bool:
+    """Tell whether an annotation accepts a kind of value at its top level or in a union."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return mentions(arguments[0], kind)
+    if origin in (Union, types.UnionType):
+        return any(mentions(one, kind) for one in arguments)
+    return hint is kind
+
+
+NAIVE = datetime(2026, 3, 13, 9, 0)  # noqa: DTZ001 - what must be refused
