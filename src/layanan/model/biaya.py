@@ -23,7 +23,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from enum import unique
-from typing import Final, final
+from typing import Final, cast, final
 
 from attrs import frozen
 
@@ -357,5 +357,5 @@ def _free(row: Tarif) -> bool | None:
 
 
 def _exact(amount: Decimal | int) -> Decimal:
-    # A whole number is exact; anything else is left for `check` to judge, a float included.
-    return Decimal(amount) if type(amount) is int else amount  # type: ignore[return-value]  # see above
+    # A whole number is exact; whatever else is given, a float or a bool included, `check` judges.
+    return Decimal(amount) if type(amount) is int else cast("Decimal", amount)

@@ -11,10 +11,10 @@ an instance of the class   the component is *filled*
 What is not recorded is unknown. It is never reported as missing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from enum import unique
 from functools import cache
-from typing import Any, final
+from typing import Any, cast, final
 
 import attrs
 
@@ -51,8 +51,7 @@ def filled(self: object) -> Iterable[Fault]:
     Returns:
         One fault if every field is blank, None, an empty tuple or `Isian.TIDAK_TERCATAT`.
     """
-    cls: type[Any] = type(self)
-    for name in _names(cls):
+    for name in _names(cast("Hashable", type(self))):
         value: object = getattr(self, name)
         if value.strip() if type(value) is str else value not in _NOTHING:
             return ()
@@ -63,5 +62,5 @@ _NOTHING = (None, (), frozenset[object](), Isian.TIDAK_TERCATAT)
 
 
 @cache
-def _names(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(cls))
+def _names(cls: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cast("type[Any]", cls)))

@@ -69,19 +69,19 @@ class GolonganPendanaan(Lettered):
 
     INSTANSI_PEMERINTAH = (
         "instansi_pemerintah",
-        "instansi pemerintah dengan dana APBN dan/atau APBD",
+        "instansi pemerintah yang dananya bersumber dari anggaran negara dan/atau daerah",
         "a government agency, wholly or partly on the state or regional budget",
         "a",
     )
     BADAN_USAHA = (
         "badan_usaha",
-        "badan usaha bermodal kekayaan negara dan/atau daerah yang dipisahkan",
+        "badan usaha yang modal pendiriannya kekayaan negara dan/atau daerah yang dipisahkan",
         "an enterprise founded wholly or partly on separated state or regional assets",
         "b",
     )
     MISI_NEGARA = (
         "misi_negara",
-        "tanpa dana tersebut, tetapi ketersediaannya menjadi misi negara",
+        "tidak bersumber dari anggaran atau badan usaha, tetapi menjadi misi negara",
         "neither, but its availability is a mission of the state",
         "c",
     )

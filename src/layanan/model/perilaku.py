@@ -68,7 +68,7 @@ class LaranganPelaksana(Lettered):
     )
     MENINGGALKAN_TUGAS = (
         "meninggalkan_tugas",
-        "meninggalkan tugas dan kewajiban tanpa alasan yang jelas, rasional, dan sah",
+        "meninggalkan tugas dan kewajiban, kecuali mempunyai alasan yang jelas, rasional, dan sah",
         "leave one's post without a clear, rational and lawful reason",
         "b",
     )

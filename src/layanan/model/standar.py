@@ -8,11 +8,11 @@ the law says about that is the rule book's.
 How it was made lies in `layanan.model.penyusunan`, the declaration in `layanan.model.maklumat`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import unique
 from itertools import pairwise
-from typing import final
+from typing import Any, Final, final
 
 from attrs import field, frozen
 
@@ -201,6 +201,31 @@ class StandarPelayanan:
 
     __attrs_post_init__ = check
 
+    @classmethod
+    def dari_teks(cls, nama: str, teks: Mapping[Komponen, str]) -> "StandarPelayanan":
+        """Build a standard from headings and the texts under them, reading nothing into either.
+
+        Args:
+            nama: What it is called.
+            teks: What stands under each heading. Blank: the heading is there and empty. A heading
+                that is missing was not recorded.
+
+        Raises:
+            MalformedError: if the name is blank.
+
+        Example:
+            >>> skck = StandarPelayanan.dari_teks(
+            ...     "SKCK", {Komponen.BIAYA: "Rp30.000", Komponen.PRODUK: ""}
+            ... )
+            >>> skck.biaya.uraian, skck.produk.name, skck.prosedur.name
+            ('Rp30.000', 'KOSONG', 'TIDAK_TERCATAT')
+        """
+        held: dict[str, Any] = {
+            komponen.value: _CLASSES[komponen](uraian=text) if text.strip() else Isian.KOSONG
+            for komponen, text in teks.items()
+        }
+        return cls(nama=nama, **held)
+
     def komponen(self, komponen: Komponen) -> object:
         """Return what a component holds: an instance of its class, or an `Isian`.
 
@@ -243,6 +268,24 @@ class StandarPelayanan:
             if reached is not None and reached <= on:
                 return stage
         return TahapStandar.BELUM_DISUSUN
+
+
+_CLASSES: Final[dict[Komponen, Callable[..., object]]] = {
+    Komponen.DASAR_HUKUM: DasarHukum,
+    Komponen.PERSYARATAN: Persyaratan,
+    Komponen.PROSEDUR: Prosedur,
+    Komponen.JANGKA_WAKTU: WaktuPenyelesaian,
+    Komponen.BIAYA: Biaya,
+    Komponen.PRODUK: Produk,
+    Komponen.SARANA_PRASARANA: SaranaPrasarana,
+    Komponen.KOMPETENSI_PELAKSANA: KompetensiPelaksana,
+    Komponen.PENGAWASAN_INTERNAL: PengawasanInternal,
+    Komponen.PENANGANAN_PENGADUAN: PenangananPengaduan,
+    Komponen.JUMLAH_PELAKSANA: JumlahPelaksana,
+    Komponen.JAMINAN_PELAYANAN: JaminanPelayanan,
+    Komponen.JAMINAN_KEAMANAN: JaminanKeamanan,
+    Komponen.EVALUASI_KINERJA: EvaluasiKinerja,
+}
 
 
 @final
