@@ -222,9 +222,8 @@ class Peraturan:
 
     def __reduce__(self) -> str | tuple[object, ...]:
         # An instrument of this library is pickled by its name, its skeleton not at all.
-        for name, known in (("UU_25_2009", UU_25_2009), ("PP_96_2012", PP_96_2012)):
-            if self is known:
-                return name
+        if any(self is known for known in INSTRUMENTS):
+            return f"{self.form}_{self.number}_{self.year}"
         values = {one.name: getattr(self, one.name) for one in fields(Peraturan)}
         return _restored, (tuple(values.items()),)
 
