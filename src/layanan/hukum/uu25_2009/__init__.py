@@ -7,5 +7,5 @@ from layanan.rule import AnyRule
 
 __all__ = ["RULES"]
 
-RULES: Final[tuple[AnyRule, ...]] = (*standar.RULES,)
+RULES: Final[tuple[AnyRule, ...]] = (standar.SELURUH_RINCIAN, *standar.RULES)
 """Every rule of the law, in article order."""

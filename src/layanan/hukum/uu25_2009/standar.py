@@ -36,7 +36,7 @@ from layanan.rule import (
 )
 from layanan.text import Text
 
-__all__ = ["PASAL_21", "PORTAL", "RULES"]
+__all__ = ["PASAL_21", "PORTAL", "RULES", "SELURUH_RINCIAN"]
 
 
 # Pasal 1 angka 8, PP 96/2012 Pasal 1 angka 6: a declaration is a written statement of *all* the
@@ -373,18 +373,18 @@ PUBLIKASI: Final = Rule(
 )
 
 RULES: Final[tuple[AnyRule, ...]] = (
-    SELURUH_RINCIAN,
     PERTIMBANGAN,
     PENGIKUTSERTAAN,
     PENERAPAN,
     PRINSIP,
-    *KOMPONEN,
+    *KOMPONEN[:7],
     KELOMPOK_RENTAN,
+    *KOMPONEN[7:],
     MAKLUMAT_DITETAPKAN,
     KESANGGUPAN,
     PUBLIKASI,
 )
-"""The rules of this chapter, in article order."""
+"""The rules of Pasal 20-22, in article order."""
 
 _EMPTY_OR_UNKNOWN: Final = frozenset({Outcome.FAIL, Outcome.REVIEW})
 
