@@ -532,7 +532,7 @@ class TestVocabularies:
 
     def test_maladministrasi_is_cited(self) -> None:
         assert str(BentukMaladministrasi.KELALAIAN.citation) == "Pasal 1 angka 3 UU 37/2008"
-        assert not BentukMaladministrasi.KELALAIAN.citation.verified
+        assert BentukMaladministrasi.KELALAIAN.citation.verified
 
 
 class TestPenilaianMandiri:

@@ -6,15 +6,13 @@ of. They stand here to be named, not measured: no item carries a weight, and no 
 one.
 """
 
-from datetime import date
 from enum import unique
-from typing import Final, final
+from typing import final
 
-from layanan.citation import UU_25_2009, Citation, Peraturan
+from layanan.citation import UU_25_2009, UU_37_2008, Citation
 from layanan.model.terms import Lettered, Term
 
 __all__ = [
-    "UU_37_2008",
     "Asas",
     "AspekKinerja",
     "BentukMaladministrasi",
@@ -26,18 +24,6 @@ __all__ = [
     "PengawasLuar",
     "TugasAsn",
 ]
-
-UU_37_2008: Final = Peraturan(
-    "UU",
-    "37",
-    2008,
-    "Ombudsman Republik Indonesia",
-    ditetapkan=date(2008, 10, 7),
-    diundangkan=date(2008, 10, 7),
-    berlaku=date(2008, 10, 7),
-    gazette="LN 2008/139, TLN 4899",
-)
-"""Undang-Undang tentang Ombudsman; its places are cited without being checked."""
 
 
 @final
