@@ -25,7 +25,7 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
+from pkgutil import resolve_name, walk_packages
 from types import ModuleType
 from typing import Any, ClassVar, Final, get_type_hints
 
@@ -34,6 +34,7 @@ from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.domains.python import ObjectEntry
 from sphinx.environment import BuildEnvironment
 from sphinx.ext import napoleon
 from sphinx.ext.napoleon.docstring import GoogleDocstring
@@ -331,14 +332,27 @@ def resolve(
     if node.get("refdomain") != "py":
         return None
     target: str = node["reftarget"]
-    known = env.domains.python_domain.objects
-    endings = [path for path in known if path.endswith(f".{target}") and not known[path].aliased]
-    if endings:
-        # The shortest is the thing itself; a method of the same name is longer.
-        best = min(endings, key=lambda path: (path.count("."), path))
-        domain = env.domains.python_domain
-        return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", best, node, content)
-    return content if _is_understood(target, node.get("py:module") or "") else None
+    domain = env.domains.python_domain
+    entry = _entry_of(target, domain.objects)
+    if entry is None:
+        # A field has no entry of its own: it stands in that of its class.
+        owner, _, name = target.rpartition(".")
+        entry = _entry_of(owner or node.get("py:class") or "", domain.objects)
+        if entry is None or name not in _fields(entry):
+            return content if _is_understood(target, node.get("py:module") or "") else None
+    return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", entry, node, content)
+
+
+def _entry_of(name: str, known: dict[str, ObjectEntry]) -> str | None:
+    ends = [path for path in known if f".{path}".endswith(f".{name}") and not known[path].aliased]
+    # The shortest is the thing itself; a method of the same name is longer.
+    return min(ends, key=lambda path: (path.count("."), path), default=None) if name else None
+
+
+def _fields(path: str) -> set[str]:
+    value = resolve_name(path)
+    is_class = isinstance(value, type) and attrs.has(value)
+    return {field.name for field in attrs.fields(value)} if is_class else set()
 
 
 def _is_understood(target: str, module: str) -> bool:
