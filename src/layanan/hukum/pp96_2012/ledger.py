@@ -90,7 +90,7 @@ LEDGER: Final[Ledger] = table(
         row("22(3)", DELEGATION),
         row("23(1) a-b", RULE, "PP96-P23-1 GolonganPeserta UnsurPeserta"),
         row("23(2)", RULE, "* Peserta"),
-        row("24(1)", RULE, "* Rancangan"),
+        row("24(1)", RULE, "* Penyusunan Rancangan"),
         row("24(2)", RULE, "* Rancangan"),
         row("24(3)", RIGHT, "Rancangan"),
         row("25 a-n", RULE, "PP96-P25 Komponen"),
@@ -115,7 +115,7 @@ LEDGER: Final[Ledger] = table(
         row("32(2)", RIGHT, "EvaluasiPenerapan"),
         row("33(1)", RULE, "* @PP96-P33-1 PeninjauanUlang"),
         row("33(2)", RIGHT, "PeninjauanUlang"),
-        row("33(3)", RULE, "* JenisPenyusunan"),
+        row("33(3)", RULE, "* JenisPenyusunan RiwayatStandar VersiStandar"),
         # BAB V: proporsi akses dan kategori kelompok masyarakat
         row("34", RULE, "* PelayananBerjenjang"),
         row("35(1)", TYPE, "KelasPelayanan"),
