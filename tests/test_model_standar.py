@@ -291,6 +291,18 @@ class TestLacking:
         assert lacked(have | {more}) <= lacked(have)
         assert not lacked(set(Komponen))
 
+    @given(st.dictionaries(st.sampled_from(Komponen), st.sampled_from(["Rp30.000", "", " \n"])))
+    def test_texts_are_kept_and_nothing_is_read_into_them(self, texts: dict[Komponen, str]) -> None:
+        standar = StandarPelayanan.dari_teks("Akta", texts)
+        for komponen in Komponen:
+            held = standar.komponen(komponen)
+            if komponen not in texts:
+                assert held is Isian.TIDAK_TERCATAT
+            elif texts[komponen].strip():
+                assert held == make(type(FILLED[komponen]), uraian=texts[komponen])
+            else:
+                assert held is Isian.KOSONG
+
     def test_a_name_alone_is_unknown_not_incomplete(self) -> None:
         seen = StandarPelayanan(nama="Akta").lacking()
         assert seen.complete is None
@@ -392,6 +404,8 @@ class TestWaktuPenyelesaian:
         three, five = JangkaWaktu(3, Satuan.HARI), JangkaWaktu(5, Satuan.HARI)
         assert WaktuPenyelesaian(uraian="lihat papan").text.en == "lihat papan"
         assert WaktuPenyelesaian(jangka_waktu=three).text.id == "3 (tiga) hari"
+        promised = WaktuPenyelesaian.paling_lama(3, Satuan.HARI, sejak="berkas lengkap")
+        assert promised.text.id == "paling lama 3 (tiga) hari sejak berkas lengkap"
         ranged = WaktuPenyelesaian(
             jangka_waktu=five, minimum=three, batas=BatasWaktu.KIRA_KIRA, mulai=Mulai.PEMBAYARAN
         )
@@ -630,6 +644,25 @@ class TestMaking:
         first = min((day for day in days if day is not None), default=None)
         assert Penyusunan(publikasi=publikasi).published == first
         assert MaklumatPelayanan(publikasi=publikasi).published == first
+
+    @given(st.lists(st.none() | st.dates(), min_size=5, max_size=5))
+    def test_a_day_left_out_is_not_recorded(self, days: list[date | None]) -> None:
+        prepared, discussed, signed, published, improved = days
+        made = Penyusunan.dari(
+            disiapkan=prepared,
+            dibahas=discussed,
+            ditandatangani=signed,
+            dipublikasikan=published,
+            diperbaiki=improved,
+        )
+        assert [
+            made.rancangan and made.rancangan.disiapkan,
+            made.pembahasan and made.pembahasan.tanggal[0],
+            made.berita_acara and made.berita_acara.ditandatangani,
+            made.published,
+            made.perbaikan and made.perbaikan.selesai,
+        ] == days
+        assert made.berita_acara is None or made.berita_acara.daftar_hadir_terlampir is None
 
     def test_an_attendance_list_is_attached_or_not(self) -> None:
         people = (Peserta(pihak=PihakPeserta.MASYARAKAT, hadir=True),)

@@ -380,12 +380,11 @@ class Penyusunan:
         perbaikan: The improvement.
 
     Example:
-        >>> langkah = Penyusunan(
-        ...     berita_acara=BeritaAcara(ditandatangani=date(2026, 3, 2)),
-        ...     publikasi=(Publikasi(tanggal=date(2026, 3, 6)),),
+        >>> langkah = Penyusunan.dari(
+        ...     ditandatangani=date(2026, 3, 2), dipublikasikan=date(2026, 3, 6)
         ... )
-        >>> print(langkah.published)
-        2026-03-06
+        >>> print(langkah.published, langkah.perbaikan)
+        2026-03-06 None
     """
 
     jenis: JenisPenyusunan | None = None
@@ -397,6 +396,35 @@ class Penyusunan:
     perbaikan: Perbaikan | None = None
 
     __attrs_post_init__ = check
+
+    @classmethod
+    def dari(
+        cls,
+        *,
+        disiapkan: date | None = None,
+        dibahas: date | None = None,
+        ditandatangani: date | None = None,
+        dipublikasikan: date | None = None,
+        diperbaiki: date | None = None,
+    ) -> "Penyusunan":
+        """Build it from the days of its steps; a day left out is not recorded.
+
+        Args:
+            disiapkan: The draft was ready.
+            dibahas: It was discussed with the public.
+            ditandatangani: The minutes were signed.
+            dipublikasikan: The draft was published.
+            diperbaiki: It was improved after comments.
+        """
+        return cls(
+            rancangan=None if disiapkan is None else Rancangan(disiapkan=disiapkan),
+            pembahasan=None if dibahas is None else Pembahasan(tanggal=(dibahas,)),
+            berita_acara=(
+                None if ditandatangani is None else BeritaAcara(ditandatangani=ditandatangani)
+            ),
+            publikasi=() if dipublikasikan is None else (Publikasi(tanggal=dipublikasikan),),
+            perbaikan=None if diperbaiki is None else Perbaikan(selesai=diperbaiki),
+        )
 
     @property
     def published(self) -> date | None:

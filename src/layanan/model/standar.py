@@ -136,8 +136,9 @@ class StandarPelayanan:
         atestasi: What people vouch for, where no data can show it.
 
     Example:
-        A complete standard, all fourteen components:
+        A complete standard, from its first draft to its declaration:
 
+        >>> from layanan.model.biaya import BebanBiaya, Biaya
         >>> from layanan.model.pengelolaan import *
         >>> from layanan.model.pengelolaan_pengaduan import JenisSaranaPengaduan
         >>> from layanan.model.penyampaian import *
@@ -150,7 +151,7 @@ class StandarPelayanan:
         ...     jangka_waktu=WaktuPenyelesaian.paling_lama(
         ...         3, Satuan.HARI_KERJA, sejak="berkas lengkap"
         ...     ),
-        ...     biaya=Biaya.gratis(),
+        ...     biaya=Biaya.gratis(beban=BebanBiaya.NEGARA, dasar="UU 24/2013"),
         ...     produk=Produk.dari("Kutipan Akta Kelahiran"),
         ...     sarana_prasarana=SaranaPrasarana.dari(
         ...         "loket", "ruang tunggu", kelompok_rentan=("jalur kursi roda", "ruang laktasi")
@@ -164,9 +165,22 @@ class StandarPelayanan:
         ...     evaluasi_kinerja=EvaluasiKinerja(
         ...         cara="survei", berkala=JangkaWaktu(6, Satuan.BULAN)
         ...     ),
+        ...     penyusunan=Penyusunan.dari(
+        ...         disiapkan=date(2026, 1, 5),
+        ...         dibahas=date(2026, 1, 19),
+        ...         ditandatangani=date(2026, 1, 20),
+        ...         dipublikasikan=date(2026, 1, 22),
+        ...         diperbaiki=date(2026, 2, 10),
+        ...     ),
+        ...     disusun=date(2026, 1, 5),
+        ...     ditetapkan=date(2026, 2, 12),
+        ...     diterapkan=date(2026, 2, 16),
+        ...     maklumat=MaklumatPelayanan.terbit(
+        ...         date(2026, 2, 18), pernyataan="Kami sanggup melayani sesuai standar."
+        ...     ),
         ... )
-        >>> akta.lacking().complete
-        True
+        >>> akta.lacking().complete, akta.stage(date(2026, 3, 13)).text.en
+        (True, 'applied')
     """
 
     nama: NonBlank
