@@ -129,7 +129,7 @@ class TestJoinedWithRules:
 
     def test_rules_promised_are_in_the_book_or_planned(self) -> None:
         promised = {rule for entry in ENTRIES for rule in entry.rules}
-        assert promised - {rule.id for rule in LAW.book.rules} == PLANNED
+        assert promised - {rule.id for rule in LAW.book.rules} <= PLANNED
 
     def test_rules_of_the_book_stand_at_what_they_cite(self) -> None:
         for rule in LAW.book.rules:

@@ -17,7 +17,7 @@ from layanan.book import RuleBook, RuleSet
 from layanan.citation import PP_96_2012, UU_25_2009, Citation, Peraturan
 from layanan.errors import CitationError
 from layanan.finding import Exposure
-from layanan.hukum import pp96_2012, uu25_2009
+from layanan.hukum import konsistensi, pp96_2012, uu25_2009
 from layanan.hukum.ledger import Ledger
 from layanan.hukum.pp96_2012 import ledger as pp_ledger
 from layanan.hukum.pp96_2012 import sanksi as pp_sanksi
@@ -118,5 +118,7 @@ class Law:
         return "LAW"
 
 
-LAW: Final = Law(RuleBook((*uu25_2009.RULES, *pp96_2012.RULES), _exposing, "UU 25/2009"))
+LAW: Final = Law(
+    RuleBook((*uu25_2009.RULES, *pp96_2012.RULES, *konsistensi.RULES), _exposing, "UU 25/2009")
+)
 """The law of public service, every version of every rule."""

@@ -2,9 +2,24 @@
 
 from typing import Final
 
+from layanan.hukum.pp96_2012 import (
+    pelayanan_berjenjang,
+    pelayanan_terpadu,
+    penyusunan,
+    peralihan,
+    peran_serta,
+    ruang_lingkup,
+)
 from layanan.rule import AnyRule
 
 __all__ = ["RULES"]
 
-RULES: Final[tuple[AnyRule, ...]] = ()
+RULES: Final[tuple[AnyRule, ...]] = (
+    *ruang_lingkup.RULES,
+    *pelayanan_terpadu.RULES,
+    *penyusunan.RULES,
+    *pelayanan_berjenjang.RULES,
+    *peran_serta.RULES,
+    *peralihan.RULES,
+)
 """Every rule of the regulation, in article order."""

@@ -2,10 +2,43 @@
 
 from typing import Final
 
-from layanan.hukum.uu25_2009 import standar
+from layanan.hukum.uu25_2009 import (
+    biaya,
+    evaluasi,
+    kerja_sama,
+    kewajiban,
+    pembina,
+    pengaduan,
+    pengelolaan_pengaduan,
+    penilaian,
+    penyelesaian,
+    peralihan,
+    perilaku,
+    ruang_lingkup,
+    sarana,
+    sistem_informasi,
+    standar,
+)
 from layanan.rule import AnyRule
 
 __all__ = ["RULES"]
 
-RULES: Final[tuple[AnyRule, ...]] = (standar.SELURUH_RINCIAN, *standar.RULES)
+RULES: Final[tuple[AnyRule, ...]] = (
+    standar.SELURUH_RINCIAN,
+    *ruang_lingkup.RULES,
+    *pembina.RULES,
+    *evaluasi.RULES,
+    *kerja_sama.RULES,
+    *kewajiban.RULES,
+    *standar.RULES,
+    *sistem_informasi.RULES,
+    *sarana.RULES,
+    *biaya.RULES,
+    *perilaku.RULES,
+    *pengelolaan_pengaduan.RULES,
+    *penilaian.RULES,
+    *pengaduan.RULES,
+    *penyelesaian.RULES,
+    *peralihan.RULES,
+)
 """Every rule of the law, in article order."""

@@ -1,0 +1,10 @@
+"""How a standard is made, declared, evaluated and reviewed: PP 96/2012 Pasal 22-33."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

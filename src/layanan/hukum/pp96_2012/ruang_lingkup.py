@@ -1,0 +1,10 @@
+"""The scope of public service and who is a provider: PP 96/2012 Pasal 6-10."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

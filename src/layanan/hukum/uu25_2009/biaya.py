@@ -1,0 +1,10 @@
+"""Tiered service, fees and budgets: UU 25/2009 Pasal 30-33."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

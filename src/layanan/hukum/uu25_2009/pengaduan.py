@@ -1,0 +1,10 @@
+"""Complaints: contents, receipt, answer, addressee: UU 25/2009 Pasal 40-45."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

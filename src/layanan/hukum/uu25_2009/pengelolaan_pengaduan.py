@@ -1,0 +1,10 @@
+"""How complaints are provided for: UU 25/2009 Pasal 36 and 37."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

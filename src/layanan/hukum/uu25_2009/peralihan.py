@@ -1,0 +1,10 @@
+"""The time given for the first standards: UU 25/2009 Pasal 60."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

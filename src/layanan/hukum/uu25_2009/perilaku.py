@@ -1,0 +1,10 @@
+"""Conduct of officers and internal supervision: UU 25/2009 Pasal 34 and 35."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

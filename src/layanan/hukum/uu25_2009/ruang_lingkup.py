@@ -1,0 +1,10 @@
+"""The scope of public service: UU 25/2009 Pasal 5."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""

@@ -1,0 +1,10 @@
+"""Facilities, their repair, and special treatment: UU 25/2009 Pasal 25-29."""
+
+from typing import Final
+
+from layanan.rule import AnyRule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[AnyRule, ...]] = ()
+"""The rules of this chapter, in article order."""
