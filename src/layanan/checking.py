@@ -44,7 +44,7 @@ from typing import (
 )
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from layanan.errors import Fault, MalformedError
 from layanan.text import Text
@@ -86,7 +86,7 @@ class Constraint:
         expected: What it asks for, as it continues the sentence "expected ...".
     """
 
-    holds: Callable[[Any], bool]
+    holds: Callable[[Any], bool] = field(repr=False)  # its repr is an address: never the same twice
     expected: Text
 
 
