@@ -3,11 +3,11 @@
 UU 25/2009 Pasal 21 and, for the draft, PP 96/2012 Pasal 25 name the same fourteen under the same
 letters. `Komponen` is that list. What each component holds is a class of its own:
 
-==========================  ============================================================
+===========================  ============================================================
 `layanan.model.penyampaian`  what the recipient meets: b, c, d, f and j
 `layanan.model.biaya`        the fee: e
 `layanan.model.pengelolaan`  what the provider keeps in order: a, g, h, i, k, l, m and n
-==========================  ============================================================
+===========================  ============================================================
 
 The two groups, with the fee in the first, are those in which officials publish a standard. They are
 practice; neither law divides the list.
