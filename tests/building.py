@@ -14,6 +14,7 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_h
 
 import attrs
 
+from layanan import checking
 from layanan.citation import UU_25_2009, Citation
 from layanan.model.masyarakat import Pengadu
 from layanan.model.peristiwa import (
@@ -75,8 +76,7 @@ def value(hint: object) -> object:
     """A lawful-looking value for an annotation; the first kind of a union that is not nothing."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        secret = any(type(extra).__name__ == "_Private" for extra in arguments[1:])
-        return NOBODY if secret else value(arguments[0])
+        return NOBODY if checking.private in arguments else value(arguments[0])
     if origin in (Union, types.UnionType):
         return value(arguments[0])
     if origin is tuple:
@@ -87,6 +87,12 @@ def value(hint: object) -> object:
     if kind in _PLAIN:
         return _PLAIN[kind]
     return next(iter(kind)) if issubclass(kind, Enum) else full(kind)
+
+
+def is_private(hint: object) -> bool:
+    """Tell whether an annotation, or what it holds many of, identifies a person."""
+    arguments = get_args(hint)
+    return checking.private in arguments or any(is_private(one) for one in arguments)
 
 
 def repickled(one: object) -> object:

@@ -72,9 +72,11 @@ class TestMateriAduan:
         surat = complete().surat
         assert surat is not None
         assert surat.lacking == ()
+        assert surat.tertulis
 
     def test_an_empty_letter_builds_and_lacks_all(self) -> None:
         assert SuratPengaduan().lacking == tuple(MateriAduan)
+        assert SuratPengaduan().tertulis is None
         assert SuratPengaduan(tertulis=False).tertulis is False
 
     @given(st.frozensets(st.sampled_from(MateriAduan)))
@@ -121,6 +123,14 @@ class TestDari:
             assert (MateriAduan.NAMA in aduan.surat.isi) is (nama is not None)
             assert (MateriAduan.ALAMAT in aduan.surat.isi) is (alamat is not None)
             assert MateriAduan.TANDA_TANGAN in aduan.surat.lacking
+
+    def test_a_party_without_identity_is_anonymous(self) -> None:
+        aduan = Pengaduan.dari(
+            pengadu=Pengadu(masyarakat=Masyarakat()),
+            dasar=DasarPengaduan.PELAKSANA,
+            uraian_pelayanan="x",
+        )
+        assert aduan.anonim
 
     def test_it_goes_to_the_provider(self) -> None:
         """Pasal 40 ayat (1): or elsewhere, which the full form can say."""

@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lawtext
-from building import NAIVE, NOBODY, classes, enums, full, hints, mentions, repickled
+from building import NAIVE, NOBODY, classes, enums, full, hints, is_private, mentions, repickled
 from layanan.citation import PP_96_2012, UU_25_2009
 from layanan.errors import MalformedError
 from layanan.model import (
@@ -70,6 +70,9 @@ from layanan.model.penilaian_mandiri import (
     UnsurPelayananBerkualitas,
 )
 from layanan.model.terms import Lettered, Term
+from layanan.waktu.zona import Zona
+
+HOUR = datetime(2026, 3, 13, 9, 30, tzinfo=Zona.WIT.tz)
 
 MODULES: tuple[ModuleType, ...] = (
     anggaran,
@@ -193,6 +196,41 @@ def test_a_malformed_value_cannot_be_built(cls: type[Any], name: str, hint: obje
         with pytest.raises(MalformedError) as refused:
             attrs.evolve(full(cls), **{name: misfit})
         assert [fault.path for fault in refused.value.faults] == [name]
+
+
+# Whatever identifies a person, or is free text in which people are named.
+PRIVATE = {
+    ("Bukti", "uraian"),
+    ("DengarPendapat", "alasan"),
+    ("Pengaduan", "teradu"),
+    ("PengumumanPengaduan", "nama_penanggung_jawab"),
+    ("ProfilPelaksana", "pelaksana"),
+    ("ProfilPelaksana", "penanggung_jawab"),
+    ("ProfilPenyelenggara", "pelaksana"),
+    ("ProfilPenyelenggara", "penanggung_jawab"),
+    ("SuratPengaduan", "permintaan_penyelesaian"),
+    ("SuratPengaduan", "uraian_kerugian"),
+    ("SuratPengaduan", "uraian_pelayanan"),
+    ("TindakLanjut", "uraian"),
+    ("TuntutanGantiRugi", "uraian_kerugian"),
+}
+
+
+def test_what_is_private() -> None:
+    """No object needs a person; where one may be kept, the field is private, and only there."""
+    assert {(cls.__name__, name) for cls, name, hint in FIELDS if is_private(hint)} == PRIVATE
+    for cls in CLASSES:
+        for field in attrs.fields(cls):
+            assert field.repr is ((cls.__name__, field.name) not in PRIVATE)
+
+
+def test_whatever_happens_may_happen_on_a_day_or_at_an_hour() -> None:
+    """A file may know the day only; an app may know the minute."""
+    when = [(cls, name, hint) for cls, name, hint in FIELDS if name in {"pada", "waktu"}]
+    assert len(when) >= 9
+    for cls, name, hint in when:
+        assert mentions(hint, date)
+        assert getattr(attrs.evolve(full(cls), **{name: HOUR}), name) is HOUR
 
 
 def test_money_and_moments_are_among_the_fields_tried() -> None:
@@ -492,8 +530,13 @@ class TestListsNamedByTheElucidation:
             "pos-el (email)",
             "kotak pengaduan",
         ]
-        # The second names two things; the others one each.
-        assert len(sarana.IsiTandaPerbaikan) == len(named) + 1
+        isi = sarana.IsiTandaPerbaikan
+        said = [_plain(item.text.id) for item in isi]
+        # The second names two things; the fourth has a head of its own.
+        said[1:3] = [f"nama dan {said[2]}"]
+        said[3] = f"alamat pengaduan berupa {said[3]}"
+        assert isi.NAMA_PENANGGUNG_JAWAB.text.id == "nama penanggung jawab"
+        assert said == named
 
     def test_the_information_system_has_two_forms(self) -> None:
         """Pasal 23 ayat (4), in the words before its letters."""
@@ -632,6 +675,8 @@ class TestSistemInformasi:
             profil_pelaksana=(sistem_informasi.ProfilPelaksana(),),
         )
         assert [one.huruf for one in profiles.lacking] == ["c", "d", "e", "f"]
+        officers = attrs.evolve(profiles, profil_penyelenggara=None)
+        assert [one.huruf for one in officers.lacking] == ["a", "c", "d", "e", "f"]
         assert sistem_informasi.SistemInformasi().lacking == tuple(muatan)
 
 
@@ -689,6 +734,11 @@ class TestPelayananBerjenjang:
     def test_a_share_is_from_nothing_to_all(self, share: Decimal) -> None:
         assert KelasPelayanan(nama="VIP", persentase=share).persentase == share
 
+    @pytest.mark.parametrize("edge", [0, 100])
+    def test_nothing_and_all_are_shares(self, edge: int) -> None:
+        kelas = KelasPelayanan(nama="VIP", persentase=Decimal(edge))
+        assert PelayananBerjenjang(kelas=(kelas,)).persentase == edge
+
     @given(st.decimals(min_value=Decimal("100.01"), max_value=Decimal(10**9), places=2))
     def test_more_than_all_cannot_be_built(self, share: Decimal) -> None:
         for misfit in (share, 100 - share - 1):
@@ -716,6 +766,10 @@ class TestPelayananBerjenjang:
     def test_what_the_shares_rest_on(self) -> None:
         """Pasal 37 ayat (4)."""
         assert PelayananBerjenjang().dasar_persentase == frozenset()
+        studied = PelayananBerjenjang(kajian=KajianBerjenjang())
+        assert studied.dasar_persentase == {DasarPersentase.HASIL_KAJIAN}
+        agreed = PelayananBerjenjang(kesepakatan=EARLY)
+        assert agreed.dasar_persentase == {DasarPersentase.KESEPAKATAN}
         both = PelayananBerjenjang(kajian=KajianBerjenjang(), kesepakatan=EARLY)
         assert both.dasar_persentase == frozenset(DasarPersentase)
 

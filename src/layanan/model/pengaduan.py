@@ -166,7 +166,7 @@ class SuratPengaduan:
     """
 
     memuat: frozenset[MateriAduan] = frozenset()
-    tertulis: bool = True
+    tertulis: bool | None = None
     uraian_pelayanan: Private | None = field(default=None, repr=False)
     uraian_kerugian: Private | None = field(default=None, repr=False)
     jenis_kerugian: frozenset[JenisKerugian] = frozenset()
@@ -261,6 +261,7 @@ class Pengaduan:
         dikehendaki_oleh_ombudsman: Whether the complainant wants it settled by the Ombudsman, not
             by the provider (Pasal 46 ayat (2)).
         permintaan_dokumen: Papers asked for (Pasal 43 ayat (2)).
+        penerimaan_ditolak: Whether the provider refused to receive it (Pasal 48 ayat (2)).
         tanda_terima: The receipt (Pasal 44 ayat (1)).
         tanggapan: The answers, in order (Pasal 44 ayat (3)).
         pemeriksaan: The examination (Pasal 47 to 49).
@@ -308,6 +309,7 @@ class Pengaduan:
     tuntutan: TuntutanGantiRugi | None = None
     dikehendaki_oleh_ombudsman: bool | None = None
     permintaan_dokumen: tuple[PermintaanDokumen, ...] = ()
+    penerimaan_ditolak: bool | None = None
     tanda_terima: TandaTerima | None = None
     tanggapan: tuple[TanggapanPengaduan, ...] = ()
     pemeriksaan: Pemeriksaan | None = None
@@ -343,7 +345,7 @@ class Pengaduan:
         ganti_rugi: Decimal | None = None,
         peristiwa: tuple[PeristiwaPengaduan, ...] = (),
     ) -> "Pengaduan":
-        """Build a complaint to the provider from what a form asks.
+        """Build a written complaint to the provider from what a form asks.
 
         Name and address count as given where the complainant's identity holds them; without any
         identity the complaint is anonymous.
@@ -371,6 +373,7 @@ class Pengaduan:
         }
         surat = SuratPengaduan(
             memuat=frozenset(one for one, present in stated.items() if present),
+            tertulis=True,
             uraian_pelayanan=uraian_pelayanan,
             uraian_kerugian=uraian_kerugian,
             permintaan_penyelesaian=permintaan_penyelesaian,

@@ -10,7 +10,7 @@ from typing import final
 
 from attrs import frozen
 
-from layanan.checking import Moment, Rupiah, check
+from layanan.checking import Moment, NonBlank, Rupiah, check
 from layanan.citation import Citation
 from layanan.model.masyarakat import Masyarakat
 from layanan.model.pelayanan import Kanal
@@ -36,7 +36,7 @@ class Penolakan:
     tanggal: Moment | None = None
     dasar: tuple[Citation, ...] = ()
     alasan: str = ""
-    persyaratan: tuple[str, ...] = ()
+    persyaratan: tuple[NonBlank, ...] = ()
     tertulis: bool | None = None
 
     __attrs_post_init__ = check
@@ -108,7 +108,7 @@ class Permohonan:
     satuan_kerja: str = ""
     jangka_waktu: JangkaWaktu | None = None
     biaya: Rupiah | None = None
-    persyaratan: tuple[str, ...] = ()
+    persyaratan: tuple[NonBlank, ...] = ()
     pembayaran: tuple[PembayaranBiaya, ...] = ()
     penolakan: Penolakan | None = None
     produk: str = ""
