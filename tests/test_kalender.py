@@ -584,7 +584,7 @@ class TestMalformed:
     @pytest.mark.parametrize(
         "wrong",
         ["2026-03-13", 20260313, None, 3.5, datetime(2026, 3, 13), object()],  # noqa: DTZ001
-        ids=repr,
+        ids=lambda wrong: type(wrong).__name__,
     )
     @pytest.mark.parametrize("operation", TestEdges.OPERATIONS)
     def test_no_day(self, operation: Callable[[Kalender, Any], object], wrong: object) -> None:
