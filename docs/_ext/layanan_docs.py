@@ -22,7 +22,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import resolve_name, walk_packages
@@ -42,7 +42,8 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 
 import layanan
-from layanan.text import Text
+from layanan.tenggat import SEMUA as SETIAP_TENGGAT
+from layanan.text import Lang, Text, listing
 from layanan.waktu.keputusan import Kepastian
 from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
 
@@ -159,10 +160,34 @@ def doubts() -> Iterator[str]:
         yield f"| {day.day} | {_cell(day.nama.en)} | {day.kepastian.value} | {_cell(why)} |"
 
 
+def limits(lang: Lang) -> Iterator[str]:
+    """Give every time limit, law by law in article order."""
+    heads = LIMIT_HEADS[lang]
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{' --- |' * len(heads)}"
+    for one in SETIAP_TENGGAT:
+        lengths = (one.jangka,) if one.jangka is not None else one.pilihan
+        who = listing((party.text for party in one.pihak), Text("/", "/")).render(lang)
+        length = " / ".join(length.render(lang) for length in lengths)
+        since = "" if one.pemicu is None else one.pemicu.render(lang)
+        word = f"*{one.kata.value}* " if one.kata.value else ""
+        missed = "; ".join(map(str, one.akibat))
+        cells = (str(one.citation), who, one.isi.render(lang), length, word + since, missed)
+        yield f"| {' | '.join(map(_cell, cells))} |"
+
+
+LIMIT_HEADS: Final = {
+    Lang.ID: ("Ketentuan", "Siapa", "Kewajiban", "Lamanya", "Dihitung", "Akibat di"),
+    Lang.EN: ("Provision", "Who", "Duty", "Length", "Counted", "Consequence in"),
+}
+
+
 TABLES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "decrees": decrees,
     "doubts": doubts,
     "glossary": glossary,
+    "limits-en": partial(limits, Lang.EN),
+    "limits-id": partial(limits, Lang.ID),
 }
 
 
