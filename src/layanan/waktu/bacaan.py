@@ -2,7 +2,7 @@
 
 `BacaanWaktu.parse` never raises for what a phrase says. What it cannot read with certainty comes
 back as a `Penolakan`, which tells opening hours from dates, dates from conditions without a number,
-and so on. The grammar stands in `layanan.waktu.frasa`, the words in `layanan.waktu.leksikon`.
+and so on. The grammar stands in `layanan.waktu.frasa`, its words in `layanan.waktu.frasa.words`.
 
 What is read prints back in plain Indonesian and English, so that a clerk can confirm it; the
 Indonesian reads as the same lengths again.
@@ -17,7 +17,7 @@ from layanan.text import Lang, Text
 from layanan.waktu.deadline import Arah, Kata
 from layanan.waktu.frasa import Tolakan, Ucapan, read
 from layanan.waktu.jangka_waktu import JangkaWaktu
-from layanan.waktu.leksikon import Alasan, Batas, Bentuk
+from layanan.waktu.batas import Alasan, Batas, Bentuk
 
 __all__ = ["Alasan", "BacaanWaktu", "Batas", "Bentuk", "Lama", "Penolakan"]
 
@@ -58,6 +58,11 @@ _BEFORE: Final = {
     Batas.LEBIH_DARI: Text("lebih dari ", "more than "),
     Batas.KIRA_KIRA: Text("kurang lebih ", "about "),
     Batas.RATA_RATA: Text("rata-rata ", "on average "),
+}
+# Before an event the law names the last and the first day.
+_BEFORE_EVENT: Final = {
+    Batas.PALING_LAMA: Text("paling cepat ", "at most "),
+    Batas.PALING_SINGKAT: Text("paling lambat ", "at least "),
 }
 _WORDS: Final = {
     Kata.SEJAK: Text("sejak", "from"),
@@ -104,33 +109,39 @@ class Lama:
     @property
     def text(self) -> Text:
         """The length and its words, in both languages; free words stay as they are written."""
+        head, tail = self.head, self.tail
+        return Text(head.id + tail.id, head.en + tail.en)
+
+    @property
+    def head(self) -> Text:
+        """What it is for, what it bounds, and how long it is."""
         shown = self.jangka.text
         if self.dari is not None:
             shown = Text("{a} sampai dengan {b}", "{a} to {b}").format(a=self.dari.text, b=shown)
-        shown = Text("{batas}{shown}", "{batas}{shown}").format(
-            batas=_BEFORE[self.batas], shown=shown
-        )
+        before = _BEFORE_EVENT.get(self.batas) if self.arah is Arah.SEBELUM else None
+        before = before or _BEFORE[self.batas]
+        shown = Text(before.id + shown.id, before.en + shown.en)
         if self.berulang:
             shown = Text("setiap {shown}", "every {shown}").format(shown=shown)
         if self.perpanjangan:
-            shown = Text("dapat diperpanjang {shown}", "may be extended by {shown}").format(
-                shown=shown
-            )
+            more = Text("dapat diperpanjang {shown}", "may be extended by {shown}")
+            shown = more.format(shown=shown)
         if self.perihal:
-            shown = Text("{what}: {shown}", "{what}: {shown}").format(
-                what=self.perihal, shown=shown
-            )
+            shown = Text(f"{self.perihal}: {shown.id}", f"{self.perihal}: {shown.en}")
+        return shown
+
+    @property
+    def tail(self) -> Text:
+        """What it is counted from, and under which condition it holds."""
+        original = english = ""
         word = _WORDS.get(self.kata)
         if word is not None:
-            after = Text(self.pemicu, f'"{self.pemicu}"' if self.pemicu else "...")
-            shown = Text("{shown} {word} {after}", "{shown} {word} {after}").format(
-                shown=shown, word=word, after=after
-            )
+            original = f" {word.id} {self.pemicu}".rstrip()
+            english = f' {word.en} "{self.pemicu}"' if self.pemicu else f" {word.en} ..."
         if self.syarat:
-            shown = Text("{shown} ({only})", '{shown} ("{only}")').format(
-                shown=shown, only=self.syarat
-            )
-        return Text(shown.id.strip(), shown.en.strip())
+            original += f" ({self.syarat})"
+            english += f' ("{self.syarat}")'
+        return Text(original, english)
 
 
 @final
@@ -199,14 +210,16 @@ class BacaanWaktu:
     @property
     def text(self) -> Text:
         """What was read, in both languages; empty where nothing was."""
-        joint = _JOINTS.get(self.bentuk, Text("; ", "; "))
-        if self.bentuk is Bentuk.RINCIAN and self.total is not None:
-            steps = [step.jangka.text for step in self.lama]
-            stated = self.total.text
-            return Text(
-                f"{' + '.join(step.id for step in steps)} = {stated.id}",
-                f"{' + '.join(step.en for step in steps)} = {stated.en}",
+        if self.bentuk is Bentuk.RINCIAN:
+            steps = Text(
+                " + ".join(step.text.id for step in self.lama),
+                " + ".join(step.text.en for step in self.lama),
             )
+            if self.total is None:
+                return steps
+            head, tail = self.total.head, self.total.tail
+            return Text(f"{head.id} = {steps.id}{tail.id}", f"{head.en} = {steps.en}{tail.en}")
+        joint = _JOINTS.get(self.bentuk, Text("; ", "; "))
         return Text(
             joint.id.join(one.text.id for one in self.lama),
             joint.en.join(one.text.en for one in self.lama),

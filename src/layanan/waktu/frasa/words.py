@@ -1,101 +1,16 @@
-"""The words of published time limits, and what each can be; the tables of `layanan.waktu.frasa`.
+"""The words of published time limits, and what each can be.
 
 A row is a kind, the one form under which the grammar knows the words, and the spellings found in
 practice. The longest spelling that fits is taken. A word in no row is a `Kind.WORD`: it may name
 what a length is for, and nothing else.
 """
 
-from collections.abc import Iterator
-from enum import Enum, StrEnum, auto, unique
-from functools import cache
-from typing import Final, NamedTuple, TypeAlias, final
+from enum import Enum, auto, unique
+from typing import Final, TypeAlias, final
 
-from layanan.text import Text
-from layanan.tokens import Token, tokens
 from layanan.waktu.satuan import Satuan
 
-__all__ = ["Alasan", "Batas", "Bentuk", "Kind", "Lexeme", "lexemes"]
-
-
-@final
-@unique
-class Batas(StrEnum):
-    """Batas: what a stated length bounds.
-
-    It speaks of the time between trigger and act. "Paling lambat 5 hari sebelum" asks for at least
-    five days between them, so it is *paling singkat*.
-    """
-
-    TEPAT = "tepat"
-    PALING_LAMA = "paling lama"
-    KURANG_DARI = "kurang dari"
-    PALING_SINGKAT = "paling singkat"
-    LEBIH_DARI = "lebih dari"
-    KIRA_KIRA = "kira-kira"
-    RATA_RATA = "rata-rata"
-
-
-@final
-@unique
-class Bentuk(StrEnum):
-    """Bentuk: how the lengths of one phrase stand to each other.
-
-    *tunggal* is one length, *rentang* one from a shortest to a longest, *rincian* are steps that add
-    up, *jendela* a shortest and a longest bound of one act, *pilihan* are lengths of which one holds,
-    *daftar* several of which the phrase does not say whether they add up, *berulang* recurs, and
-    *perpanjangan* is a length with one by which it may be extended.
-    """
-
-    TUNGGAL = "tunggal"
-    RENTANG = "rentang"
-    RINCIAN = "rincian"
-    JENDELA = "jendela"
-    PILIHAN = "pilihan"
-    DAFTAR = "daftar"
-    BERULANG = "berulang"
-    PERPANJANGAN = "perpanjangan"
-    TIDAK_TERBACA = "tidak terbaca"
-
-
-@final
-@unique
-class Alasan(Enum):
-    """Alasan: why words are not read as a length of time."""
-
-    KOSONG = Text("tidak ada isinya", "nothing is said")
-    TERLALU_PANJANG = Text("terlalu panjang untuk dibaca", "too long to be read")
-    JAM_BUKA = Text("jam atau hari buka, bukan lama", "opening hours or days, no length of time")
-    TANGGAL = Text("tanggal, bukan lama", "a date, no length of time")
-    SEKETIKA = Text("seketika atau hari itu juga, tanpa lama", "at once or the same day, no length")
-    TANPA_ANGKA = Text("syarat tanpa angka", "a condition without a number")
-    KETENTUAN = Text("menurut ketentuan atau keadaan lain", "as other provisions or events have it")
-    PEMOHON = Text("ditentukan pemohon", "left to the applicant")
-    TANPA_SATUAN = Text("angka tanpa satuan waktu", "a number without a unit of time")
-    ANGKA_HILANG = Text("angka hilang di depan kata", "words of a number whose digits are lost")
-    SATUAN_LAIN = Text("satuan waktu lain", "a unit of time that is not supported")
-    PECAHAN = Text("pecahan yang tidak genap dalam satuan apa pun", "a fraction of no exact length")
-    BERBEDA = Text("angka dan kata berbeda", "digits and words disagree")
-    BUKAN_BILANGAN = Text("bukan bilangan yang pasti", "no certain number")
-    BERTENTANGAN = Text("batas yang bertentangan", "bounds that contradict each other")
-    DUA_BACAAN = Text("dapat dibaca lebih dari satu cara", "can be read in more than one way")
-    BUKAN_JANJI = Text(
-        "umur, masa berlaku, syarat, atau lama lain, bukan janji waktu",
-        "an age, a validity, a condition or another length, no promise of time",
-    )
-    TIDAK_DIPAHAMI = Text("tidak dipahami", "not understood")
-
-    @property
-    def text(self) -> Text:
-        """The reason in both languages."""
-        return self.value
-
-    def explain(self, detail: Text | None) -> Text:
-        """Return the reason, with its detail where there is one."""
-        if detail is None:
-            return self.value
-        return Text("{reason}: {detail}", "{reason}: {detail}").format(
-            reason=self.value, detail=detail
-        )
+__all__ = ["NUMERALS", "WORDS", "Kind", "Row"]
 
 
 @final
@@ -149,18 +64,10 @@ class Kind(Enum):
     END = auto()
 
 
-class Lexeme(NamedTuple):
-    """One or more tokens under the form the grammar knows them by."""
+Row: TypeAlias = tuple[Kind, str, str]
+"""A kind, the form the grammar knows, and the spellings, with bars between them."""
 
-    kind: Kind
-    form: str
-    start: int
-    end: int
-
-
-_Row: TypeAlias = tuple[Kind, str, str]
-
-_UNITS: Final[tuple[_Row, ...]] = (
+_UNITS: Final[tuple[Row, ...]] = (
     (Kind.UNIT, Satuan.MENIT, "menit | mnt | menitan"),
     (Kind.UNIT, Satuan.JAM, "jam"),
     (Kind.UNIT, Satuan.JAM_KERJA, "jam kerja | jam ( kerja ) | jam ( jam kerja )"),
@@ -174,7 +81,7 @@ _UNITS: Final[tuple[_Row, ...]] = (
     (
         Kind.UNIT,
         Satuan.HARI_KERJA,
-        "hari kerja | hr kerja | hr . kerja | harikerja | hari krja | hk | hari - kerja"
+        "hari kerja | hr kerja | hr . kerja | harikerja | hari krja | hari kerja efektif | hk | hari - kerja"
         " | hari ( kerja ) | hari ( hari kerja ) | hari kerja ( hari kerja )",
     ),
     (Kind.UNIT, Satuan.MINGGU, "minggu | mgg | pekan"),
@@ -191,19 +98,19 @@ _UNITS: Final[tuple[_Row, ...]] = (
         Kind.OTHER_UNIT,
         "",
         "detik | dtk | triwulan | tri wulan | semester | kuartal | dekade | abad | malam | windu"
-        " | termin | musim | masa sidang | hari bursa | hari sidang | hari efektif"
+        " | termin | musim | masa sidang | hari libur | hari bursa | hari sidang | hari efektif"
         " | minggu efektif | jam pelajaran | minggu kerja | bulan kerja",
     ),
 )
 
-_NUMERALS: Final = (
+NUMERALS: Final = (
     "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus"
     " ratus seribu ribu juta miliar milyar triliun trilyun kuadriliun"
 )
 
-_WORDS: Final[tuple[_Row, ...]] = (
+WORDS: Final[tuple[Row, ...]] = (
     *_UNITS,
-    *((Kind.NUMERAL, word, word) for word in _NUMERALS.split()),
+    *((Kind.NUMERAL, word, word) for word in NUMERALS.split()),
     (Kind.FRACTION, "1/2", "setengah | separuh | separo"),
     (Kind.FRACTION, "1/4", "seperempat"),
     (Kind.FRACTION, "3/4", "tiga perempat"),
@@ -230,7 +137,7 @@ _WORDS: Final[tuple[_Row, ...]] = (
         Kind.BOUND,
         "latest",
         "paling lambat | paling lambatnya | paling telat | selambat - lambatnya"
-        " | selambat lambatnya | selambatnya | selambat - lambat nya | selambat2nya"
+        " | selambat lambatnya | selambatnya | selambat - lambat nya | selambat 2 nya"
         " | selambat - selambatnya | selambat - lambat | batas paling lambat",
     ),
     (
@@ -245,7 +152,7 @@ _WORDS: Final[tuple[_Row, ...]] = (
         "paling singkat | paling sedikit | paling kurang | minimal | minimum | min | min ."
         " | sekurang - kurangnya | sekurang kurangnya | sekurangnya | sedikitnya"
         " | sedikit - dikitnya | setidaknya | setidak - tidaknya | tidak kurang dari"
-        " | tdk kurang dari | ≥ | > = | minimalnya | paling pendek",
+        " | tdk kurang dari | ≥ | > = | minimalnya | paling pendek | paling tidak",
     ),
     (Kind.BOUND, "earliest", "paling cepat | paling awal | paling dini"),
     (Kind.BOUND, "more", "lebih dari | > | di atas | diatas | melebihi"),
@@ -255,12 +162,12 @@ _WORDS: Final[tuple[_Row, ...]] = (
         Kind.BOUND,
         "about",
         "kurang lebih | krg lebih | kurleb | lebih kurang | ± | + / - | + - | - / + | kira - kira"
-        " | kira kira | kira2 | sekitar | estimasi | estimasi waktu | perkiraan | perkiraan waktu"
+        " | kira kira | kira 2 | sekitar | estimasi | estimasi waktu | perkiraan | perkiraan waktu"
         " | diperkirakan | ~ | ≈ | biasanya | umumnya | normalnya | pada umumnya | idealnya | kisaran"
-        " | kurang / lebih | kurang - lebih | asumsi",
+        " | kurang / lebih | kurang - lebih | hampir | nyaris",
     ),
     (Kind.BOUND, "between", "berkisar | berkisar antara | antara | kisaran antara | rentang"),
-    (Kind.BOUND, "average", "rata - rata | rata rata | rata2 | rerata | rata - ratanya"),
+    (Kind.BOUND, "average", "rata - rata | rata rata | rata 2 | rerata | rata - ratanya"),
     # What ties a length to its trigger.
     (
         Kind.SINCE,
@@ -298,7 +205,7 @@ _WORDS: Final[tuple[_Row, ...]] = (
         "untuk | utk | bagi | khusus | khususnya | di luar | diluar | tidak termasuk | belum termasuk"
         " | sudah termasuk | termasuk | dengan | dgn | pada | pada saat | saat | ketika | di | oleh"
         " | kepada | secara | namun | tetapi | tapi | serta | bisa | dapat | akan | sudah | telah | harus"
-        " | wajib | atas | terhadap | karena | guna | melalui | via | yang | maka | lewat | agar"
+        " | wajib | atas | terhadap | karena | guna | melalui | via | yang | maka | agar"
         " | sehingga",
     ),
     (
@@ -320,8 +227,8 @@ _WORDS: Final[tuple[_Row, ...]] = (
         Kind.EXTEND,
         "",
         "diperpanjang | dapat diperpanjang | bisa diperpanjang | dapat diperpanjang lagi"
-        " | dapat diperpanjang selama | perpanjangan | perpanjangan waktu | tambahan waktu"
-        " | ditambah | penambahan waktu | perpanjang | dan dapat diperpanjang",
+        " | dapat diperpanjang selama | perpanjangan | perpanjangan waktu"
+        " | perpanjang | dan dapat diperpanjang",
     ),
     # What adds nothing to a length.
     (
@@ -333,7 +240,7 @@ _WORDS: Final[tuple[_Row, ...]] = (
         " | dibutuhkan | diperlukan | perlu | memakan | adalah | yaitu | yakni | ialah | merupakan"
         " | pelayanan | layanan | pelayanannya | total | jumlah | standar | sla | tat | target"
         " | tempo | kurun | batas | pengerjaan | ini | itu | tersebut | hanya | cuma"
-        " | saja | normal | janji | ditetapkan"
+        " | saja | tepat | pas | persis | normal | janji | ditetapkan"
         " | estimasinya | penanganan | respon | respons | ditanggapi | ditindaklanjuti | ditangani"
         " | dijawab | tindak lanjut | secara keseluruhan | keseluruhan | sebesar | masa penyelesaian"
         " | masa proses | masa pengerjaan | nya",
@@ -351,13 +258,19 @@ _WORDS: Final[tuple[_Row, ...]] = (
         " | menetap | menikah | lulus | menjabat | bertugas | bekerja | magang | ijazah | dispensasi"
         " | terakhir | lalu | sebelumnya | ke belakang | kebelakang | yang lalu | ke depan | tunggakan"
         " | menunggak | tutup | ditutup | hidup | hamil | kehamilan | jarak | perjalanan | istirahat"
-        " | berpengalaman | validitas | valid | sisa | masa aktif | aktif | lampau | pensiun",
+        " | berpengalaman | validitas | valid | sisa | masa aktif | aktif | lampau | pensiun"
+        " | lewat | lebih | kurang | lebih cepat | lebih lama | lebih awal | lebih lambat | mundur"
+        " | maju | dikurangi | dipercepat | berkurang | selisih | hemat | tertunda | ditunda"
+        " | penundaan | toleransi | selain | dahulu | dulu | semula | awalnya | tadinya | contoh"
+        " | contohnya | misal | misalnya | mis .",
     ),
     (
         Kind.ADJACENT,
         "",
         "tanggal | tgl | tgl . | nomor | no | no . | pasal | ayat | lantai | rp | rp . | ke | h | kelas"
-        " | golongan | tipe | type | butir | poin | point | angka | huruf | hal | halaman | loket | no :",
+        " | golongan | tipe | type | butir | tahap | tahapan | langkah | step | level"
+        " | tingkat | gelombang | ruang | meja | bab | bagian | lampiran | kategori | kelompok | prosedur"
+        " | fase | item | urutan | eselon | versi | jalur | zona | wilayah | poin | point | angka | huruf | hal | halaman | loket | no :",
     ),
     # What is no length at all.
     (
@@ -372,8 +285,7 @@ _WORDS: Final[tuple[_Row, ...]] = (
     (
         Kind.WEEKDAY,
         "",
-        "senin | selasa | rabu | kamis | jumat | jum ' at | jum at | sabtu | ahad | hari minggu"
-        " | hari libur | libur nasional",
+        "senin | selasa | rabu | kamis | jumat | jum ' at | jum at | sabtu | ahad | hari minggu",
     ),
     (
         Kind.MONTH,
@@ -385,9 +297,9 @@ _WORDS: Final[tuple[_Row, ...]] = (
     (
         Kind.RATE,
         "",
-        "dalam seminggu | dalam sepekan | per minggu | / minggu | per hari | / hari"
-        " | dalam sehari | per bulan | / bulan | per tahun | / tahun | per pekan | setiap minggu"
-        " | tiap minggu | setiap bulan | setiap tahun | dalam sebulan | dalam setahun | satu minggu sekali | / jam | per jam",
+        "per minggu | / minggu | per hari | / hari"
+        " | per bulan | / bulan | per tahun | / tahun | per pekan | setiap minggu"
+        " | tiap minggu | setiap bulan | setiap tahun  | satu minggu sekali | / jam | per jam",
     ),
     (
         Kind.TERMS,
@@ -411,7 +323,7 @@ _WORDS: Final[tuple[_Row, ...]] = (
         "sesuai | menyesuaikan | disesuaikan | mengikuti | berdasarkan | menurut | kondisional"
         " | situasional | relatif | tentatif | fleksibel | bervariasi | variatif | tidak ditentukan | tidak tentu | tidak terbatas | insidentil | insidental",
     ),
-    (Kind.AND, "", "dan | & | dengan tambahan"),
+    (Kind.AND, "", "dan | &"),
     (Kind.OR, "", "atau | dan / atau"),
     (Kind.OPEN, "", "( | [ | {"),
     (Kind.CLOSE, "", ") | ] | }"),
@@ -421,148 +333,8 @@ _WORDS: Final[tuple[_Row, ...]] = (
     (Kind.STOP, "", ". | . . | . . ."),
     (Kind.COLON, "", ":"),
     (Kind.SLASH, "", "/"),
-    (Kind.PLUS, "", "+"),
+    (Kind.PLUS, "", "+ | ditambah | plus"),
     (Kind.EQUALS, "", "="),
     (Kind.BULLET, "", "•"),
     (Kind.QUOTE, "", "\" | '"),
 )
-
-
-_GLUED_FIRST: Final = "menit mnt jam hari hr kerja kalender minggu bulan bln tahun thn".split()
-_GLUED_LAST: Final = (
-    "sejak setelah sesudah sebelum terhitung mulai kerja kalender jika apabila bila untuk bagi"
-    " tergantung maksimal dari dan atau"
-).split()
-_TENS: Final = ("belas", "puluh", "ratus", "ribu", "juta")
-_DIGITS: Final = "dua tiga empat lima enam tujuh delapan sembilan".split()
-
-
-def _glued() -> Iterator[tuple[str, tuple[str, str]]]:
-    for first in _GLUED_FIRST:
-        for last in _GLUED_LAST:
-            yield first + last, (first, last)
-    for first in _DIGITS:
-        for last in _TENS:
-            yield first + last, (first, last)
-
-
-_GLUED: Final = dict(_glued())
-"""Words that lost the space between them: "menitsetelah", "empatbelas"."""
-
-_Entry: TypeAlias = tuple[tuple[str, ...], Kind, str]
-
-
-@cache
-def lexicon() -> dict[str, tuple[_Entry, ...]]:
-    """Return every spelling by its first word, the longest first.
-
-    Raises:
-        ValueError: if one spelling stands in two rows.
-    """
-    found: dict[tuple[str, ...], tuple[Kind, str]] = {}
-    for kind, form, spellings in _WORDS:
-        for spelling in spellings.split(" | "):
-            words = tuple(spelling.split(" "))
-            if words in found:
-                message = f"{spelling!r} stands in two rows"
-                raise ValueError(message)
-            found[words] = (kind, form or spelling)
-    table: dict[str, list[_Entry]] = {}
-    for words in sorted(found, key=len, reverse=True):
-        table.setdefault(words[0], []).append((words, *found[words]))
-    return {first: tuple(entries) for first, entries in table.items()}
-
-
-def lexemes(found: list[Token]) -> list[Lexeme]:
-    """Read tokens as words of the grammar, and close them with a `Kind.END`.
-
-    Args:
-        found: The tokens of one phrase.
-    """
-    table = lexicon()
-    words = _unglued(_unbroken(found))
-    read: list[Lexeme] = []
-    i, n = 0, len(words)
-    while i < n:
-        word, start, end = words[i]
-        entries = table.get(word)
-        if entries is not None:
-            for spelling, kind, form in entries:
-                size = len(spelling)
-                if size == 1 or tuple(token.word for token in words[i : i + size]) == spelling:
-                    read.append(Lexeme(kind, form, start, words[i + size - 1].end))
-                    i += size
-                    break
-            else:
-                read.append(Lexeme(Kind.WORD, word, start, end))
-                i += 1
-            continue
-        kind = Kind.WORD
-        if "0" <= word[0] <= "9":
-            kind = Kind.CLOCK if _is_clock(word) else Kind.NUMBER
-        read.append(Lexeme(kind, word, start, end))
-        i += 1
-    last = words[-1].end if words else 0
-    # As many as the grammar ever looks ahead.
-    read.extend([Lexeme(Kind.END, "", last, last)] * 5)
-    return read
-
-
-def _is_clock(number: str) -> bool:
-    hours, sign, minutes = number.partition(":" if ":" in number else ".")
-    return (
-        sign != ""
-        and len(minutes) == 2
-        and minutes.isdigit()
-        and minutes < "60"
-        and len(hours) <= 2
-        and hours.isdigit()
-        and int(hours) <= 24
-    )
-
-
-_UNIT_WORDS: Final = frozenset(
-    words[0]
-    for kind, _, spellings in _WORDS
-    if kind in (Kind.UNIT, Kind.ONE)
-    for words in (spelling.split(" ") for spelling in spellings.split(" | "))
-)
-
-
-def _unbroken(found: list[Token]) -> list[Token]:
-    """Drop the line breaks of a wrapped line; keep those between one length and the next."""
-    if not any(token.word == "\n" for token in found):
-        return found
-    lines: list[list[Token]] = [[]]
-    for token in found:
-        if token.word == "\n":
-            lines.append([token])
-        else:
-            lines[-1].append(token)
-    kept: list[Token] = []
-    promised = False
-    for line in lines:
-        promises = any(token.word in _UNIT_WORDS for token in line)
-        counts = any(token.word[0].isdigit() or token.word in _NUMERAL_WORDS for token in line)
-        split = promised and promises and counts
-        kept.extend(line if split else (token for token in line if token.word != "\n"))
-        promised = promised or promises
-    return kept
-
-
-_NUMERAL_WORDS: Final = frozenset(_NUMERALS.split())
-
-
-def _unglued(found: list[Token]) -> list[Token]:
-    if not any(token.word in _GLUED for token in found):
-        return found
-    apart: list[Token] = []
-    for token in found:
-        pair = _GLUED.get(token.word)
-        if pair is None:
-            apart.append(token)
-        else:
-            middle = token.start + len(pair[0])
-            apart.append(Token(pair[0], token.start, middle))
-            apart.append(Token(pair[1], middle, token.end))
-    return apart

@@ -19,7 +19,9 @@ from typing import Final, NamedTuple
 from layanan.errors import MalformedError
 from layanan.terbilang import LARGEST, from_words
 from layanan.text import Text
-from layanan.waktu.leksikon import Alasan, Kind, Lexeme
+from layanan.waktu.batas import Alasan
+from layanan.waktu.frasa.lexer import Lexeme
+from layanan.waktu.frasa.words import Kind
 from layanan.waktu.satuan import Satuan
 
 __all__ = [
@@ -115,6 +117,8 @@ def length(lex: list[Lexeme], k: int) -> Length | None:
         second = amount(lex, end + 1)
     elif unit is None and (joint is Kind.OR or (joint is Kind.AND and _between(lex, k))):
         second = amount(lex, end + 1)
+    if second is not None and second.product and not first.product and unit is None:
+        raise RefusedError(Alasan.DUA_BACAAN, k, second.end)  # "1-2 x 24 jam"
     if second is None:
         if unit is None:
             _refuse_other_unit(lex, k, first)

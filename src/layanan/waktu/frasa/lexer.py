@@ -1,0 +1,161 @@
+"""From tokens to the words of the grammar: the longest spelling, spaces lost, lines wrapped."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple, TypeAlias
+
+from layanan.tokens import Token
+from layanan.waktu.frasa.words import NUMERALS, WORDS, Kind
+
+__all__ = ["PADDING", "Lexeme", "lexemes", "lexicon"]
+
+PADDING: Final = 5
+"""How many `Kind.END` close a phrase: as many as the grammar ever looks ahead."""
+
+
+class Lexeme(NamedTuple):
+    """One or more tokens under the form the grammar knows them by."""
+
+    kind: Kind
+    form: str
+    start: int
+    end: int
+
+
+_GLUED_FIRST: Final = "menit mnt jam hari hr kerja kalender minggu bulan bln tahun thn".split()
+_GLUED_LAST: Final = (
+    "sejak setelah sesudah sebelum terhitung mulai kerja kalender jika apabila bila untuk bagi"
+    " tergantung maksimal dari dan atau"
+).split()
+_TENS: Final = ("belas", "puluh", "ratus", "ribu", "juta")
+_DIGITS: Final = "dua tiga empat lima enam tujuh delapan sembilan".split()
+
+
+def _glued() -> Iterator[tuple[str, tuple[str, str]]]:
+    for first in _GLUED_FIRST:
+        for last in _GLUED_LAST:
+            yield first + last, (first, last)
+    for first in _DIGITS:
+        for last in _TENS:
+            yield first + last, (first, last)
+
+
+_GLUED: Final = dict(_glued())
+"""Words that lost the space between them: "menitsetelah", "empatbelas"."""
+
+_Entry: TypeAlias = tuple[tuple[str, ...], Kind, str]
+
+
+@cache
+def lexicon() -> dict[str, tuple[_Entry, ...]]:
+    """Return every spelling by its first word, the longest first.
+
+    Raises:
+        ValueError: if one spelling stands in two rows.
+    """
+    found: dict[tuple[str, ...], tuple[Kind, str]] = {}
+    for kind, form, spellings in WORDS:
+        for spelling in spellings.split(" | "):
+            words = tuple(spelling.split(" "))
+            if words in found:
+                message = f"{spelling!r} stands in two rows"
+                raise ValueError(message)
+            found[words] = (kind, form or spelling)
+    table: dict[str, list[_Entry]] = {}
+    for words in sorted(found, key=len, reverse=True):
+        table.setdefault(words[0], []).append((words, *found[words]))
+    return {first: tuple(entries) for first, entries in table.items()}
+
+
+def lexemes(found: list[Token]) -> list[Lexeme]:
+    """Read tokens as words of the grammar, and close them with a `Kind.END`.
+
+    Args:
+        found: The tokens of one phrase.
+    """
+    table = lexicon()
+    words = _unglued(_unbroken(found))
+    read: list[Lexeme] = []
+    i, n = 0, len(words)
+    while i < n:
+        word, start, end = words[i]
+        entries = table.get(word)
+        if entries is not None:
+            for spelling, kind, form in entries:
+                size = len(spelling)
+                if size == 1 or tuple(token.word for token in words[i : i + size]) == spelling:
+                    read.append(Lexeme(kind, form, start, words[i + size - 1].end))
+                    i += size
+                    break
+            else:
+                read.append(Lexeme(Kind.WORD, word, start, end))
+                i += 1
+            continue
+        kind = Kind.WORD
+        if "0" <= word[0] <= "9":
+            kind = Kind.CLOCK if _is_clock(word) else Kind.NUMBER
+        read.append(Lexeme(kind, word, start, end))
+        i += 1
+    last = words[-1].end if words else 0
+    read.extend([Lexeme(Kind.END, "", last, last)] * PADDING)
+    return read
+
+
+def _is_clock(number: str) -> bool:
+    hours, sign, minutes = number.partition(":" if ":" in number else ".")
+    return (
+        sign != ""
+        and len(minutes) == 2
+        and minutes.isdigit()
+        and minutes < "60"
+        and len(hours) <= 2
+        and hours.isdigit()
+        and int(hours) <= 24
+    )
+
+
+_UNIT_WORDS: Final = frozenset(
+    words[0]
+    for kind, _, spellings in WORDS
+    if kind in (Kind.UNIT, Kind.ONE)
+    for words in (spelling.split(" ") for spelling in spellings.split(" | "))
+)
+
+
+def _unbroken(found: list[Token]) -> list[Token]:
+    """Drop the line breaks of a wrapped line; keep those between one length and the next."""
+    if not any(token.word == "\n" for token in found):
+        return found
+    lines: list[list[Token]] = [[]]
+    for token in found:
+        if token.word == "\n":
+            lines.append([token])
+        else:
+            lines[-1].append(token)
+    kept: list[Token] = []
+    promised = False
+    for line in lines:
+        promises = any(token.word in _UNIT_WORDS for token in line)
+        counts = any(token.word[0].isdigit() or token.word in _NUMERAL_WORDS for token in line)
+        split = promised and promises and counts
+        kept.extend(line if split else (token for token in line if token.word != "\n"))
+        promised = promised or promises
+    return kept
+
+
+_NUMERAL_WORDS: Final = frozenset(NUMERALS.split())
+
+
+def _unglued(found: list[Token]) -> list[Token]:
+    if not any(token.word in _GLUED for token in found):
+        return found
+    apart: list[Token] = []
+    for token in found:
+        pair = _GLUED.get(token.word)
+        if pair is None:
+            apart.append(token)
+        else:
+            middle = token.start + len(pair[0])
+            apart.append(Token(pair[0], token.start, middle))
+            apart.append(Token(pair[1], middle, token.end))
+    return apart
