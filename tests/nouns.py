@@ -1,6 +1,5 @@
-"""What every noun of the law has to be, whatever it is: used by the tests of the model."""
+"""What every noun of the law has to be, whatever it is; asked of examples in the model tests."""
 
-import pickle
 from collections.abc import Callable
 from types import ModuleType
 from typing import TypeVar
@@ -8,6 +7,7 @@ from typing import TypeVar
 import attrs
 import pytest
 
+from building import classes, enums, repickled
 from layanan.errors import MalformedError
 from layanan.model.terms import Term
 
@@ -21,40 +21,37 @@ def make(kind: Callable[..., N], /, **fields: object) -> N:
 
 def is_a_value(noun: object) -> None:
     """A noun is frozen, slotted, hashable, and the same after a journey through pickle."""
-    assert pickle.loads(pickle.dumps(noun)) == noun  # noqa: S301 - our own bytes
+    assert repickled(noun) == noun
     assert len({noun, noun}) == 1
     assert not hasattr(noun, "__dict__")
-    for field in attrs.fields(type(noun)):  # type: ignore[arg-type]  # every noun is an attrs class
+    for name in _names(noun):
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
-            setattr(noun, field.name, None)
+            setattr(noun, name, None)
 
 
 def coerces_nothing(noun: object) -> None:
     """Every field refuses an object of no type at all, and says which field it was."""
-    kind = type(noun)
-    names = [field.name for field in attrs.fields(kind)]  # type: ignore[arg-type]  # as above
-    for name in names:
-        fields = {other: getattr(noun, other) for other in names} | {name: object}
+    for name in _names(noun):
+        fields = {other: getattr(noun, other) for other in _names(noun)} | {name: object}
         with pytest.raises(MalformedError) as refused:
-            make(kind, **fields)
+            make(type(noun), **fields)
         assert [fault.path for fault in refused.value.faults] == [name]
 
 
-def nouns(module: ModuleType) -> set[str]:
-    """The names of the attrs classes a module exports."""
-    exported: list[str] = vars(module)["__all__"]
-    found = {name for name in exported if attrs.has(vars(module)[name])}
-    assert found
-    return found
+def has_an_example_of_each(module: ModuleType, examples: tuple[object, ...]) -> None:
+    """No noun of a module goes untested."""
+    assert set(classes(module)) <= {type(one) for one in examples}
+    assert {one.__name__ for one in (*classes(module), *enums(module))} <= set(module.__all__)
 
 
 def speaks_both_languages(module: ModuleType) -> None:
     """Each item of each list of a module has a text in both languages."""
-    lists = [
-        kind
-        for kind in vars(module).values()
-        if isinstance(kind, type) and issubclass(kind, Term) and kind.__module__ == module.__name__
-    ]
-    for item in [item for kind in lists for item in kind]:
-        assert item.text.id.strip(), item
-        assert item.text.en.strip(), item
+    for kind in enums(module):
+        assert issubclass(kind, Term)
+        for item in kind:
+            assert item.text.id.strip(), item
+            assert item.text.en.strip(), item
+
+
+def _names(noun: object) -> list[str]:
+    return [field.name for field in attrs.fields(type(noun))]  # type: ignore[arg-type]  # a noun is one

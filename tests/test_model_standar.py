@@ -55,7 +55,6 @@ from layanan.model.pengelolaan import (
 )
 from layanan.model.pengelolaan_pengaduan import JenisSaranaPengaduan
 from layanan.model.penyampaian import (
-    BatasWaktu,
     JenisSyarat,
     KontakPengaduan,
     Langkah,
@@ -64,7 +63,6 @@ from layanan.model.penyampaian import (
     Persyaratan,
     Produk,
     Prosedur,
-    RincianWaktu,
     Syarat,
     VarianPersyaratan,
     WaktuPenyelesaian,
@@ -98,7 +96,13 @@ from layanan.model.standar import (
 from layanan.model.terms import Term
 from layanan.validity import Validity
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
-from nouns import coerces_nothing, is_a_value, make, nouns, speaks_both_languages
+from nouns import (
+    coerces_nothing,
+    has_an_example_of_each,
+    is_a_value,
+    make,
+    speaks_both_languages,
+)
 
 DAY = date(2026, 3, 13)
 LENGTH = JangkaWaktu(3, Satuan.HARI_KERJA)
@@ -137,7 +141,6 @@ EXAMPLES: tuple[object, ...] = (
     RincianPelaksana(peran="loket", jumlah=2),
     KontakPengaduan(jenis=JenisSaranaPengaduan.SMS, alamat="1708"),
     Langkah(uraian="verifikasi", waktu=LENGTH, kanal=Kanal.DARING),
-    RincianWaktu(untuk="Lapas", jangka_waktu=LENGTH, batas=BatasWaktu.KIRA_KIRA),
     Syarat(nama="KTP", jenis=JenisSyarat.ADMINISTRATIF),
     VarianPersyaratan.dari("hilang", "surat kehilangan"),
     BeritaAcara(ditandatangani=DAY, daftar_hadir=(Peserta(hadir=True),)),
@@ -168,7 +171,7 @@ class TestEveryNoun:
 
     @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
     def test_none_is_left_out(self, module: ModuleType) -> None:
-        assert nouns(module) <= {type(noun).__name__ for noun in EXAMPLES}
+        has_an_example_of_each(module, EXAMPLES)
 
     @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
     def test_every_item_has_both_languages(self, module: ModuleType) -> None:
@@ -391,47 +394,44 @@ class TestDasarHukum:
 
 
 class TestWaktuPenyelesaian:
-    """UU 25/2009 Pasal 21 huruf d: a length, with what it means and what it is counted from."""
+    """UU 25/2009 Pasal 21 huruf d: a length, with what it bounds and what it runs from."""
 
     @pytest.mark.parametrize("mulai", list(Mulai))
     def test_the_usual_events_are_recognised(self, mulai: Mulai) -> None:
         words = f" {mulai.text.id.title()} "
-        read = WaktuPenyelesaian.paling_lama(3, Satuan.HARI, sejak=words)
-        assert read.mulai is (None if mulai is Mulai.LAINNYA else mulai)
-        assert read.sejak == words
+        promised = WaktuPenyelesaian.paling_lama(3, Satuan.HARI, sejak=words)
+        assert promised.mulai is (None if mulai is Mulai.LAINNYA else mulai)
+        assert promised.janji is not None
+        assert promised.janji.pemicu == words
 
-    def test_text(self) -> None:
-        three, five = JangkaWaktu(3, Satuan.HARI), JangkaWaktu(5, Satuan.HARI)
-        assert WaktuPenyelesaian(uraian="lihat papan").text.en == "lihat papan"
-        assert WaktuPenyelesaian(jangka_waktu=three).text.id == "3 (tiga) hari"
-        promised = WaktuPenyelesaian.paling_lama(3, Satuan.HARI, sejak="berkas lengkap")
-        assert promised.text.id == "paling lama 3 (tiga) hari sejak berkas lengkap"
-        ranged = WaktuPenyelesaian(
-            jangka_waktu=five, minimum=three, batas=BatasWaktu.KIRA_KIRA, mulai=Mulai.PEMBAYARAN
-        )
-        assert ranged.text.id == "kira-kira 3 (tiga) hari sampai 5 (lima) hari sejak pembayaran"
-        assert ranged.text.en == "about 3 days (hari) to 5 days (hari) from payment"
+    @given(st.integers(1, 900), st.sampled_from(Satuan), st.sampled_from(["", "berkas lengkap"]))
+    def test_a_promise_reads_back(self, number: int, unit: Satuan, event: str) -> None:
+        promised = WaktuPenyelesaian.paling_lama(number, unit, sejak=event)
+        assert promised.jangka_waktu == JangkaWaktu(number, unit)
+        again = WaktuPenyelesaian.dari(promised.text.id)
+        assert attrs.evolve(again, uraian="") == promised
+        assert again.uraian == promised.text.id
 
-    @given(st.integers(1, 60), st.integers(1, 60), st.sampled_from(Satuan), st.sampled_from(Satuan))
-    def test_a_range_has_two_ends_of_one_unit(
-        self, least: int, most: int, unit: Satuan, other: Satuan
-    ) -> None:
-        low, high = JangkaWaktu(least, unit), JangkaWaktu(most, other)
-        if least < most and unit is other:
-            assert RincianWaktu(untuk="x", jangka_waktu=high, minimum=low).minimum == low
-            assert WaktuPenyelesaian(jangka_waktu=high, minimum=low).minimum == low
-            return
-        for build in (
-            lambda: RincianWaktu(untuk="x", jangka_waktu=high, minimum=low),
-            lambda: WaktuPenyelesaian(jangka_waktu=high, minimum=low),
+    def test_steps_and_their_sum(self) -> None:
+        steps = WaktuPenyelesaian.dari("10 menit + 45 menit + 5 menit = 60 menit")
+        assert steps.jangka_waktu == JangkaWaktu(60, Satuan.MENIT)
+        assert [one.jangka.jumlah for one in steps.rincian] == [10, 45, 5]
+
+    def test_what_promises_no_one_length_keeps_its_text(self) -> None:
+        """Opening hours, estimates and lists are no promise of one length."""
+        for text, lengths in (
+            ("Senin s.d. Jumat 08.00-15.00 WIB", 0),
+            ("kurang lebih 7 hari kerja", 1),
+            ("Lapas: 7 hari kerja; Kanwil: 14 hari kerja", 2),
         ):
-            with pytest.raises(MalformedError) as refused:
-                build()
-            assert [fault.path for fault in refused.value.faults] == ["minimum"]
+            unread = WaktuPenyelesaian.dari(text)
+            assert unread.jangka_waktu is None
+            assert unread.text.id == unread.uraian == text
+            assert len(unread.rincian) == lengths
 
-    def test_a_lower_end_alone_is_malformed(self) -> None:
-        with pytest.raises(MalformedError, match="minimum"):
-            WaktuPenyelesaian(minimum=LENGTH)
+    def test_a_blank_phrase_is_malformed(self) -> None:
+        with pytest.raises(MalformedError, match=r"Isian\.KOSONG"):
+            WaktuPenyelesaian.dari(" ")
 
 
 class TestOtherComponents:

@@ -8,23 +8,22 @@ Something must be filled in, or it is not a component: a heading with nothing un
 class has ``uraian``, the text as published, because a text is often all there is.
 """
 
-from collections.abc import Iterable
 from enum import unique
 from typing import Annotated, final
 
 from attrs import frozen
 
 from layanan.checking import NonBlank, check, non_empty
-from layanan.errors import Fault
 from layanan.model.isian import filled
 from layanan.model.pelayanan import JenisDokumen, Kanal
 from layanan.model.pengelolaan_pengaduan import JenisSaranaPengaduan
 from layanan.model.terms import Term
 from layanan.text import Text
+from layanan.waktu.bacaan import BacaanWaktu, Batas, Lama
+from layanan.waktu.deadline import Kata
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 __all__ = [
-    "BatasWaktu",
     "JenisSyarat",
     "KontakPengaduan",
     "Langkah",
@@ -34,7 +33,6 @@ __all__ = [
     "PihakLangkah",
     "Produk",
     "Prosedur",
-    "RincianWaktu",
     "Syarat",
     "VarianPersyaratan",
     "WaktuPenyelesaian",
@@ -198,17 +196,6 @@ class Prosedur:
 
 @final
 @unique
-class BatasWaktu(Term):
-    """Batas waktu: what a promised length means. Practice, not law."""
-
-    PALING_LAMA = "paling_lama", "paling lama", "at most"
-    TEPAT = "tepat", "tepat", "exactly"
-    KIRA_KIRA = "kira_kira", "kira-kira", "about"
-    PALING_CEPAT = "paling_cepat", "paling cepat", "at least"
-
-
-@final
-@unique
 class Mulai(Term):
     """Mulai: the event a promised length is counted from. Practice: standards name many."""
 
@@ -226,39 +213,6 @@ class Mulai(Term):
     LAINNYA = "lainnya", "lainnya", "other"
 
 
-def _span_of_time(least: JangkaWaktu | None, most: JangkaWaktu | None) -> Iterable[Fault]:
-    """A range has two ends of one unit, the first below the second."""
-    if least is None:
-        return
-    if most is None or most.satuan is not least.satuan or most.jumlah <= least.jumlah:
-        above = Text("kurang dari jangka_waktu, dalam satuan yang sama",
-                     "less than jangka_waktu, in the same unit")  # fmt: skip
-        yield Fault.of("minimum", str(least), above)
-
-
-@final
-@frozen(kw_only=True)
-class RincianWaktu:
-    """Rincian waktu: what is promised for one variant, unit or class of cases.
-
-    Args:
-        untuk: For what.
-        jangka_waktu: The length.
-        minimum: The lower end of a range.
-        batas: What the length means.
-    """
-
-    untuk: NonBlank
-    jangka_waktu: JangkaWaktu
-    minimum: JangkaWaktu | None = None
-    batas: BatasWaktu = BatasWaktu.PALING_LAMA
-
-    __attrs_post_init__ = check
-
-    def _faults(self) -> Iterable[Fault]:
-        return _span_of_time(self.minimum, self.jangka_waktu)
-
-
 @final
 @frozen(kw_only=True)
 class WaktuPenyelesaian:
@@ -268,40 +222,30 @@ class WaktuPenyelesaian:
     a reading.
 
     Args:
-        jangka_waktu: The length promised; the upper end of a range.
-        minimum: The lower end of a range.
-        batas: What the length means; None: not said.
-        mulai: The event it is counted from, as one of the usual ones.
-        sejak: That event as published.
-        kondisi: The case for which it is promised, such as a stable connection.
-        rincian: What is promised for single variants, units or classes of cases.
+        janji: The length promised for the service, with what it bounds and what it runs from; None
+            where the standard promises none, several, or none that could be read.
+        mulai: The event it runs from, as one of the usual ones.
+        rincian: What is promised for single variants, units or steps.
         uraian: The text as published.
 
     Raises:
-        MalformedError: if nothing is filled in, or the lower end of a range is not below the upper.
+        MalformedError: if nothing is filled in.
 
     Example:
         >>> janji = WaktuPenyelesaian.paling_lama(14, Satuan.HARI_KERJA, sejak="berkas lengkap")
         >>> print(janji.text)
         paling lama 14 (empat belas) hari kerja sejak berkas lengkap
-        >>> janji.mulai.name
-        'BERKAS_LENGKAP'
+        >>> print(janji.jangka_waktu, janji.mulai.name)
+        14 (empat belas) hari kerja BERKAS_LENGKAP
     """
 
-    jangka_waktu: JangkaWaktu | None = None
-    minimum: JangkaWaktu | None = None
-    batas: BatasWaktu | None = None
+    janji: Lama | None = None
     mulai: Mulai | None = None
-    sejak: str = ""
-    kondisi: str = ""
-    rincian: tuple[RincianWaktu, ...] = ()
+    rincian: tuple[Lama, ...] = ()
     uraian: str = ""
 
     __attrs_post_init__ = check
-
-    def _faults(self) -> Iterable[Fault]:
-        yield from filled(self)
-        yield from _span_of_time(self.minimum, self.jangka_waktu)
+    _faults = filled
 
     @classmethod
     def paling_lama(cls, jumlah: int, satuan: Satuan, *, sejak: str = "") -> "WaktuPenyelesaian":
@@ -310,30 +254,54 @@ class WaktuPenyelesaian:
         Args:
             jumlah: How many.
             satuan: Of what.
-            sejak: The event it is counted from; one of the usual ones is recognised by its words.
+            sejak: The event it runs from; one of the usual ones is recognised by its words.
         """
-        usual = {mulai.text.id: mulai for mulai in Mulai if mulai is not Mulai.LAINNYA}
-        return cls(
-            jangka_waktu=JangkaWaktu(jumlah, satuan),
-            batas=BatasWaktu.PALING_LAMA,
-            mulai=usual.get(" ".join(sejak.casefold().split())),
-            sejak=sejak,
+        janji = Lama(
+            jangka=JangkaWaktu(jumlah, satuan),
+            batas=Batas.PALING_LAMA,
+            kata=Kata.SEJAK if sejak else Kata.TIDAK_DISEBUT,
+            pemicu=sejak,
         )
+        return cls(janji=janji, mulai=_usual(sejak))
+
+    @classmethod
+    def dari(cls, teks: str) -> "WaktuPenyelesaian":
+        """Read a phrase as published; what cannot be read with certainty stays in ``uraian`` alone.
+
+        Args:
+            teks: The phrase.
+
+        Raises:
+            MalformedError: if it is blank.
+
+        Example:
+            >>> WaktuPenyelesaian.dari("60 menit sejak pembayaran").mulai.name
+            'PEMBAYARAN'
+            >>> print(WaktuPenyelesaian.dari("Senin s.d. Jumat 08.00-15.00 WIB").jangka_waktu)
+            None
+        """
+        read = BacaanWaktu.parse(teks)
+        if read.jangka is None:
+            return cls(rincian=read.lama, uraian=teks)
+        if read.total is None:
+            (janji,) = read.lama
+            return cls(janji=janji, mulai=_usual(janji.pemicu), uraian=teks)
+        return cls(janji=read.total, rincian=read.lama, uraian=teks)
+
+    @property
+    def jangka_waktu(self) -> JangkaWaktu | None:
+        """The length promised for the service, the longest of a range, or None."""
+        return None if self.janji is None else self.janji.jangka
 
     @property
     def text(self) -> Text:
-        """The promise for people; the published text where there is no length."""
-        if self.jangka_waktu is None:
-            return Text(self.uraian, self.uraian)
-        parts = [] if self.batas is None else [self.batas.text]
-        if self.minimum is not None:
-            parts += [self.minimum.text, Text("sampai", "to")]
-        parts.append(self.jangka_waktu.text)
-        if self.sejak:
-            parts.append(Text(f"sejak {self.sejak}", f"from {self.sejak}"))
-        elif self.mulai is not None:
-            parts.append(Text("sejak {e}", "from {e}").format(e=self.mulai.text))
-        return Text(" ".join(one.id for one in parts), " ".join(one.en for one in parts))
+        """The promise for people; the published text where none was read."""
+        return Text(self.uraian, self.uraian) if self.janji is None else self.janji.text
+
+
+def _usual(words: str) -> Mulai | None:
+    known = " ".join(words.casefold().split())
+    return next((one for one in Mulai if one.text.id == known and one is not Mulai.LAINNYA), None)
 
 
 @final
@@ -409,7 +377,7 @@ class PenangananPengaduan:
 
     kontak: tuple[KontakPengaduan, ...] = ()
     langkah: tuple[Langkah, ...] = ()
-    waktu: tuple[RincianWaktu, ...] = ()
+    waktu: tuple[Lama, ...] = ()
     penanggung_jawab: str = ""
     uraian: str = ""
 
