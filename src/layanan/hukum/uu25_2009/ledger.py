@@ -144,7 +144,7 @@ LEDGER: Final[Ledger] = table(
         row("21 a", RULE, "* DasarHukum Komponen"),
         row("21 b", RULE, "* Persyaratan VarianPersyaratan Syarat JenisSyarat Komponen"),
         row("21 c", RULE, "* Prosedur Langkah PihakLangkah Komponen"),
-        row("21 d", RULE, "* WaktuPenyelesaian RincianWaktu Mulai BatasWaktu Komponen"),
+        row("21 d", RULE, "* WaktuPenyelesaian Mulai Komponen"),
         row("21 e", RULE, "* Biaya Tarif JenisTarif Komponen"),
         row("21 f", RULE, "* Produk Komponen"),
         row("21 g", RULE, "* SaranaPrasarana Komponen"),
