@@ -314,11 +314,11 @@ class Runner(Generic[S, E]):
             row = moves.get((run.state, jenis))
             if row is None:
                 run.refuse(Reason.NOT_ALLOWED, index, event)
-            if row.after and not row.after <= run.happened:
+            if row.after and not row.after <= run.happened.keys():
                 run.refuse(Reason.BEFORE_TRIGGER, index, event, row)
-            if row.unless and row.unless & run.happened:
+            if row.unless and row.unless & run.happened.keys():
                 run.refuse(Reason.REPEATED, index, event, row)
-            run.happened.add(jenis)
+            run.happened[jenis] = day
             run.take(row, event, day)
         if run.lapsing:
             run.lapse(today)
@@ -359,7 +359,7 @@ class _Run(Generic[S, E]):
         self.open: dict[str, list[_Entry]] = {}
         self.latest: dict[str, _Entry] = {}
         self.lapsing: list[_Entry] = []
-        self.happened: set[StrEnum] = set()
+        self.happened: dict[StrEnum, date] = {}
 
     def take(self, row: Row[S], event: E | None, day: date) -> None:
         """Go by a row."""
@@ -379,6 +379,8 @@ class _Run(Generic[S, E]):
         if timer.after:
             # From the last day of another timer, which had begun by then.
             day = self.latest[timer.after].due or day
+        elif timer.since:
+            day = max(self.happened[kind] for kind in timer.since & self.happened.keys())
         entry = _Entry(timer, day)
         if timer.day_field:
             entry.due = getattr(event, timer.day_field)
@@ -427,9 +429,11 @@ class _Run(Generic[S, E]):
         ]:
             due, entry = min(over, key=_first)
             row = self.table.lapses[self.state, entry.timer.id]
-            self.open[entry.timer.id].remove(entry)
             self.lapsing.remove(entry)
-            entry.close(due, Status.LAPSED)
+            # Where the law attaches nothing to the lapse the duty is late, and still owed.
+            if entry.timer.tenggat.akibat:
+                self.open[entry.timer.id].remove(entry)
+                entry.close(due, Status.LAPSED)
             self.take(row, None, due + timedelta(1))
 
     def refuse(self, reason: Reason, index: int, event: E, row: Row[S] | None = None) -> NoReturn:

@@ -13,7 +13,6 @@ from typing import Final, Generic, Protocol, TypeVar, final
 
 from attrs import frozen
 
-from layanan.checking import NonBlank, check
 from layanan.citation import Citation
 from layanan.errors import Fault, MalformedError
 from layanan.text import Lang, Text
@@ -41,6 +40,11 @@ S = TypeVar("S", bound=StrEnum)
 E = TypeVar("E", bound=Event)
 
 
+_NO_TIMERS: Final[frozenset[str]] = frozenset()
+_NO_EVENTS: Final[frozenset[StrEnum]] = frozenset()
+_NAMED: Final = Text("nama", "a name")
+
+
 @final
 @frozen(kw_only=True, cache_hash=True)
 class Timer:
@@ -50,26 +54,27 @@ class Timer:
         id: Its name within the procedure.
         tenggat: The time limit, or the norm that asks for time and sets no number.
         pihak: Who owes it in this procedure; empty: whoever the limit names.
-        after: The timer whose last day it is counted from; empty: the event's own day.
+        after: The timer whose last day it is counted from; empty: none.
+        since: The kinds of event of which the last to happen is the day it is counted from; none:
+            the day of the event that starts it.
         day_field: The field of the event that sets the last day itself; empty: none does.
     """
 
-    id: NonBlank
+    id: str
     tenggat: Tenggat
     pihak: tuple[Pihak, ...] = ()
     after: str = ""
+    since: frozenset[StrEnum] = _NO_EVENTS
     day_field: str = ""
 
-    __attrs_post_init__ = check
+    def __attrs_post_init__(self) -> None:
+        if not self.id.strip():
+            raise MalformedError("Timer", [Fault.of("id", self.id, _NAMED)])
 
     @property
     def owed_by(self) -> tuple[Pihak, ...]:
         """Who has to act."""
         return self.pihak or self.tenggat.pihak
-
-
-_NO_TIMERS: Final[frozenset[str]] = frozenset()
-_NO_EVENTS: Final[frozenset[StrEnum]] = frozenset()
 
 
 @final

@@ -163,6 +163,7 @@ PENOLAKAN_PUTUSAN: Final = Tenggat(
     kata=Kata.SETELAH,
     pemicu=Text("putusan diterima", "the ruling being received"),
     validity=_LAW,
+    akibat=(UU.pasal(48, ayat=1),),
 )
 
 # Pasal 50
