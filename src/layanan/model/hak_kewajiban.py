@@ -1,7 +1,7 @@
 """Hak dan kewajiban: what providers and the public owe each other (UU 25/2009 Pasal 14-19).
 
-The duties and prohibitions of the officers (Pasal 16 and 17) stand with them, in
-`layanan.model.pelaksana`.
+The duties and prohibitions of the officers (Pasal 16 and 17) stand with their conduct, in
+`layanan.model.perilaku`.
 """
 
 from enum import unique
