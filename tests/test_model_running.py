@@ -26,6 +26,7 @@ from layanan.errors import MalformedError
 from layanan.model import (
     anggaran,
     atestasi,
+    dokumen,
     hak_kewajiban,
     kerja_sama,
     kosakata,
@@ -77,6 +78,7 @@ HOUR = datetime(2026, 3, 13, 9, 30, tzinfo=Zona.WIT.tz)
 MODULES: tuple[ModuleType, ...] = (
     anggaran,
     atestasi,
+    dokumen,
     hak_kewajiban,
     kerja_sama,
     kosakata,
@@ -134,6 +136,7 @@ REQUIRED = {
     "PihakLain": {"nama"},
     "PrestasiKerja": {"uraian"},
     "SaranaPengaduan": {"jenis", "alamat"},
+    "RujukanDokumen": {"jenis", "judul"},
     "Seleksi": {"jenis"},
     "TerbitanInformasi": {"muatan"},
 }

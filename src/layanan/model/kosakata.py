@@ -18,11 +18,16 @@ __all__ = [
     "BentukMaladministrasi",
     "FungsiManajemen",
     "HarapanWarga",
+    "KanalElektronik",
     "KomitmenMinimum",
     "NilaiDasarAsn",
     "NilaiPelayanan",
+    "PelakuPelayanan",
     "PengawasLuar",
+    "SasaranIntegrasi",
+    "TantanganDigital",
     "TugasAsn",
+    "UnsurOrganisasi",
 ]
 
 
@@ -207,3 +212,88 @@ class PengawasLuar(Term):
         "konsorsium independen",
         "an independent consortium",
     )
+
+
+@final
+@unique
+class UnsurOrganisasi(Term):
+    """Unsur organisasi: who makes up a service organisation, down to those it serves."""
+
+    MANAJER = "manajer", "manajer", "manager"
+    MANAJEMEN = "manajemen", "manajemen", "management"
+    PELAKSANA = "pelaksana", "pelaksana", "officers"
+    MASYARAKAT = "masyarakat", "masyarakat", "the public"
+
+
+@final
+@unique
+class PelakuPelayanan(Term):
+    """Pelaku pelayanan: offices the field speaks of, beside those the laws define."""
+
+    PEJABAT_PEMBINA_KEPEGAWAIAN = (
+        "pejabat_pembina_kepegawaian",
+        "pejabat pembina kepegawaian (PPK)",
+        "the official who appoints and dismisses civil servants",
+    )
+    LEMBAGA_ADMINISTRASI_NEGARA = (
+        "lembaga_administrasi_negara",
+        "Lembaga Administrasi Negara (LAN)",
+        "the national institute of public administration",
+    )
+    KEMENTERIAN_PANRB = (
+        "kementerian_panrb",
+        "Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
+        "the ministry of administrative reform",
+    )
+    DINAS_KEPENDUDUKAN = (
+        "dinas_kependudukan",
+        "Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil)",
+        "a civil registry office",
+    )
+    DINAS_PENANAMAN_MODAL = (
+        "dinas_penanaman_modal",
+        "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu (DPMPTSP)",
+        "an office of investment and one-door service",
+    )
+    MAL_PELAYANAN_PUBLIK = (
+        "mal_pelayanan_publik",
+        "Mal Pelayanan Publik (MPP)",
+        "a public service mall",
+    )
+
+
+@final
+@unique
+class KanalElektronik(Term):
+    """Kanal elektronik: the names under which service goes online."""
+
+    PEMERINTAHAN_ELEKTRONIK = (
+        "pemerintahan_elektronik",
+        "pemerintahan elektronik (e-government)",
+        "e-government",
+    )
+    PELAYANAN_ELEKTRONIK = (
+        "pelayanan_elektronik",
+        "pelayanan elektronik (e-service)",
+        "e-service",
+    )
+    PERIZINAN_DARING = "perizinan_daring", "perizinan daring", "online licensing"
+
+
+@final
+@unique
+class SasaranIntegrasi(Term):
+    """Sasaran integrasi: what offices are to join together."""
+
+    DATA = "data", "data", "their data"
+    SISTEM = "sistem", "sistem", "their systems"
+    PROSES_BISNIS = "proses_bisnis", "proses bisnis", "their business processes"
+
+
+@final
+@unique
+class TantanganDigital(Term):
+    """Tantangan digital: what stands in the way of service online."""
+
+    KESENJANGAN_DIGITAL = "kesenjangan_digital", "kesenjangan digital", "the digital divide"
+    KEAMANAN_DATA = "keamanan_data", "keamanan data", "data security"
