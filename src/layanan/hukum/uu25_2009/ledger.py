@@ -68,7 +68,7 @@ LEDGER: Final[Ledger] = table(
         # BAB II: maksud, tujuan, asas, dan ruang lingkup
         row("2", NOT_TRANSLATABLE, note=_PURPOSE),
         row("3 a-d", NOT_TRANSLATABLE, note=_PURPOSE),
-        row("4 a-l", TYPE, "Asas"),
+        row("4 a-l", TYPE, "Asas BuktiAsas"),
         row("5(1)", TYPE, "JenisPelayanan"),
         row("5(2)", TYPE, "Sektor"),
         row("5(3) a-b", TYPE, "GolonganPendanaan"),
@@ -214,7 +214,7 @@ LEDGER: Final[Ledger] = table(
         row("41(3)", RIGHT),
         row("42(1)", RULE, "* Pengadu Kuasa"),
         row("42(2)", RULE, "* @UU25-P42-2"),
-        row("42(3) a-d", RULE, "UU25-P42-3 SuratPengaduan MateriAduan"),
+        row("42(3) a-d", RULE, "UU25-P42-3 SuratPengaduan MateriAduan Identitas"),
         row("42(4)", RIGHT, "TuntutanGantiRugi"),
         row("42(5)", RIGHT, "Pengadu"),
         row("43(1)", RIGHT, "Bukti"),
