@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from layanan.tokens import Token
 from layanan.waktu.frasa.words import NUMERALS, WORDS, Kind
@@ -43,11 +43,15 @@ def _glued() -> Iterator[tuple[str, tuple[str, str]]]:
 _GLUED: Final = dict(_glued())
 """Words that lost the space between them: "menitsetelah", "empatbelas"."""
 
-_Entry: TypeAlias = tuple[tuple[str, ...], Kind, str]
+class _Entries(NamedTuple):
+    """The spellings that begin with one word: the word alone, and longer ones by their second."""
+
+    alone: tuple[Kind, str] | None
+    longer: dict[str, tuple[tuple[tuple[str, ...], Kind, str], ...]]
 
 
 @cache
-def lexicon() -> dict[str, tuple[_Entry, ...]]:
+def lexicon() -> dict[str, _Entries]:
     """Return every spelling by its first word, the longest first.
 
     Raises:
@@ -61,44 +65,55 @@ def lexicon() -> dict[str, tuple[_Entry, ...]]:
                 message = f"{spelling!r} stands in two rows"
                 raise ValueError(message)
             found[words] = (kind, form or spelling)
-    table: dict[str, list[_Entry]] = {}
+    table: dict[str, _Entries] = {}
     for words in sorted(found, key=len, reverse=True):
-        table.setdefault(words[0], []).append((words, *found[words]))
-    return {first: tuple(entries) for first, entries in table.items()}
+        first, *rest = words
+        known = table.get(first, _Entries(None, {}))
+        if rest:
+            entry = (words, *found[words])
+            known.longer[rest[0]] = (*known.longer.get(rest[0], ()), entry)
+        else:
+            known = known._replace(alone=found[words])
+        table[first] = known
+    return table
 
 
 def lexemes(found: list[Token]) -> list[Lexeme]:
-    """Read tokens as words of the grammar, and close them with a `Kind.END`.
+    """Read tokens as words of the grammar, and close them with `Kind.END`.
 
     Args:
         found: The tokens of one phrase.
     """
     table = lexicon()
-    words = _unglued(_unbroken(found))
+    words = [token.word for token in found]
+    if "\n" in words or not _GLUED.keys().isdisjoint(words):
+        found = _unglued(_unbroken(found))
+        words = [token.word for token in found]
     read: list[Lexeme] = []
     i, n = 0, len(words)
     while i < n:
-        word, start, end = words[i]
-        entries = table.get(word)
-        if entries is not None:
-            for spelling, kind, form in entries:
-                size = len(spelling)
-                if size == 1 or tuple(token.word for token in words[i : i + size]) == spelling:
-                    read.append(Lexeme(kind, form, start, words[i + size - 1].end))
-                    i += size
-                    break
-            else:
-                read.append(Lexeme(Kind.WORD, word, start, end))
-                i += 1
-            continue
-        kind = Kind.WORD
-        if "0" <= word[0] <= "9":
+        word = words[i]
+        size, kind, form = _known(table.get(word), words, i)
+        if kind is Kind.WORD and "0" <= word[0] <= "9":
             kind = Kind.CLOCK if _is_clock(word) else Kind.NUMBER
-        read.append(Lexeme(kind, word, start, end))
-        i += 1
-    last = words[-1].end if words else 0
+        read.append(Lexeme(kind, form, found[i].start, found[i + size - 1].end))
+        i += size
+    last = found[-1].end if found else 0
     read.extend([Lexeme(Kind.END, "", last, last)] * PADDING)
     return read
+
+
+def _known(entries: _Entries | None, words: list[str], i: int) -> tuple[int, Kind, str]:
+    """Return how many tokens the longest spelling takes at a place, its kind and its form."""
+    if entries is not None:
+        if entries.longer and i + 1 < len(words):
+            for spelling, kind, form in entries.longer.get(words[i + 1], ()):
+                size = len(spelling)
+                if size == 2 or tuple(words[i : i + size]) == spelling:
+                    return size, kind, form
+        if entries.alone is not None:
+            return 1, *entries.alone
+    return 1, Kind.WORD, words[i]
 
 
 def _is_clock(number: str) -> bool:
@@ -124,8 +139,6 @@ _UNIT_WORDS: Final = frozenset(
 
 def _unbroken(found: list[Token]) -> list[Token]:
     """Drop the line breaks of a wrapped line; keep those between one length and the next."""
-    if not any(token.word == "\n" for token in found):
-        return found
     lines: list[list[Token]] = [[]]
     for token in found:
         if token.word == "\n":
@@ -147,8 +160,6 @@ _NUMERAL_WORDS: Final = frozenset(NUMERALS.split())
 
 
 def _unglued(found: list[Token]) -> list[Token]:
-    if not any(token.word in _GLUED for token in found):
-        return found
     apart: list[Token] = []
     for token in found:
         pair = _GLUED.get(token.word)

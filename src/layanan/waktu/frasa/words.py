@@ -18,6 +18,9 @@ __all__ = ["NUMERALS", "WORDS", "Kind", "Row"]
 class Kind(Enum):
     """What a word or sign can be."""
 
+    # Members are looked up in sets at every step; the hash of `Enum` is computed in Python.
+    __hash__ = object.__hash__
+
     WORD = auto()
     NUMBER = auto()
     NUMERAL = auto()
