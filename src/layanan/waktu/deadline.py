@@ -442,7 +442,7 @@ class Basis:
     _n: int = field(init=False, eq=False, repr=False)
     _days: timedelta | None = field(init=False, eq=False, repr=False)
     _from: date = field(init=False, eq=False, repr=False)
-    _until: date = field(init=False, eq=False, repr=False)
+    _until: date | None = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -459,7 +459,7 @@ class Basis:
         fill(self, "_n", n)
         fill(self, "_days", _in_days(self.jangka, n))
         fill(self, "_from", tenggat.validity.start)
-        fill(self, "_until", tenggat.validity.end or date.max)
+        fill(self, "_until", tenggat.validity.end)
 
     def due(self, start: date | None = None) -> "Deadline":
         """Return the deadline for one start.
@@ -476,7 +476,8 @@ class Basis:
         """
         if type(start) is not date:
             start = self._start(start)
-        if not self._from <= start < self._until:
+        until = self._until
+        if start < self._from or (until is not None and until <= start):
             self.tenggat.validity.require(start, self.tenggat.id)
         if self.working and self.kalender is not None:
             last = self.kalender.add(start, self._n)
