@@ -120,7 +120,7 @@ IMPURE_MODULES = frozenset(
     " uuid warnings zoneinfo".split()
 )
 IMPURE_CALLS = frozenset(
-    {"open", "print", "input", "exec", "eval", "compile", "__import__", "breakpoint", "vars"}
+    {"open", "print", "input", "exec", "eval", "compile", "__import__", "breakpoint"}
 )
 CLOCKS = frozenset({"now", "today", "utcnow", "fromtimestamp", "utcfromtimestamp"})
 
