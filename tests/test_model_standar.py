@@ -154,10 +154,10 @@ EXAMPLES: tuple[object, ...] = (
     Peserta(pihak=PihakPeserta.PIHAK_TERKAIT, identitas=Identitas(nama="Siti")),
     Rancangan(),
     Tanggapan(diajukan=DAY, hasil=HasilTanggapan.DITOLAK, puas=False, dilaporkan=DAY),
-    Kelengkapan(Lingkup.PORTAL),
+    Kelengkapan(lingkup=Lingkup.PORTAL),
     RiwayatStandar(),
     StandarPelayanan(nama="Akta"),
-    VersiStandar(Validity(DAY), StandarPelayanan(nama="Akta")),
+    VersiStandar(berlaku=Validity(DAY), standar=StandarPelayanan(nama="Akta")),
 )
 
 
@@ -352,24 +352,23 @@ class TestVersions:
         ordered = sorted(days)
         spans = [Validity(a, b) for a, b in pairwise(ordered)]
         versions = [
-            VersiStandar(span, StandarPelayanan(nama="Akta", versi=str(i)))
-            for i, span in enumerate(spans)
+            (span, StandarPelayanan(nama="Akta", versi=str(i))) for i, span in enumerate(spans)
         ]
         random.shuffle(versions)
-        found = RiwayatStandar(tuple(versions)).on(on)
+        found = RiwayatStandar.dari(*versions).on(on)
         expected = [str(i) for i, span in enumerate(spans) if span.covers(on)]
         assert ([] if found is None else [found.versi]) == expected
 
     @given(st.dates(max_value=date(2900, 1, 1)), st.integers(1, 5), st.integers(0, 5))
     def test_two_versions_on_one_day_are_malformed(self, day: date, days: int, gap: int) -> None:
         standar = StandarPelayanan(nama="Akta")
-        later = VersiStandar(Validity(day + timedelta(days=gap)), standar)
-        earlier = VersiStandar(Validity(day, day + timedelta(days=days)), standar)
+        later = (Validity(day + timedelta(days=gap)), standar)
+        earlier = (Validity(day, day + timedelta(days=days)), standar)
         if gap >= days:
-            assert RiwayatStandar((later, earlier)).on(day) is standar
+            assert RiwayatStandar.dari(later, earlier).on(day) is standar
             return
         with pytest.raises(MalformedError) as refused:
-            RiwayatStandar((later, earlier))
+            RiwayatStandar.dari(later, earlier)
         assert len(refused.value.faults) == 1
         assert re.fullmatch(r"versi\[[01]\]\.berlaku\.start", refused.value.faults[0].path)
 

@@ -14,7 +14,7 @@ from enum import unique
 from itertools import pairwise
 from typing import Any, Final, final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from layanan.checking import NonBlank, check
 from layanan.citation import Citation
@@ -63,7 +63,7 @@ class TahapStandar(Term):
 
 
 @final
-@frozen
+@frozen(kw_only=True)
 class Kelengkapan:
     """Kelengkapan: which components a standard has, as far as anybody knows.
 
@@ -257,10 +257,10 @@ class StandarPelayanan:
         """
         held = [(one, self.komponen(one)) for one in lingkup.komponen]
         return Kelengkapan(
-            lingkup,
-            tuple(one for one, value in held if type(value) is not Isian),
-            tuple(one for one, value in held if value is Isian.KOSONG),
-            tuple(one for one, value in held if value is Isian.TIDAK_TERCATAT),
+            lingkup=lingkup,
+            terisi=tuple(one for one, value in held if type(value) is not Isian),
+            kosong=tuple(one for one, value in held if value is Isian.KOSONG),
+            tidak_tercatat=tuple(one for one, value in held if value is Isian.TIDAK_TERCATAT),
         )
 
     def stage(self, on: date) -> TahapStandar:
@@ -303,7 +303,7 @@ _CLASSES: Final[dict[Komponen, Callable[..., object]]] = {
 
 
 @final
-@frozen
+@frozen(kw_only=True)
 class VersiStandar:
     """Versi standar: a standard and the days on which it is the one that counts.
 
@@ -319,7 +319,7 @@ class VersiStandar:
 
 
 @final
-@frozen
+@frozen(kw_only=True)
 class RiwayatStandar:
     """Riwayat standar: the versions of one standard over time (PP 96/2012 Pasal 33).
 
@@ -331,17 +331,24 @@ class RiwayatStandar:
 
     Example:
         >>> lama, baru = StandarPelayanan(nama="SKCK"), StandarPelayanan(nama="SKCK", versi="2")
-        >>> riwayat = RiwayatStandar((
-        ...     VersiStandar(Validity(date(2015, 1, 1), date(2018, 1, 1)), lama),
-        ...     VersiStandar(Validity(date(2018, 1, 1)), baru),
-        ... ))
+        >>> riwayat = RiwayatStandar.dari(
+        ...     (Validity(date(2015, 1, 1), date(2018, 1, 1)), lama),
+        ...     (Validity(date(2018, 1, 1)), baru),
+        ... )
         >>> riwayat.on(date(2018, 1, 1)) is baru, riwayat.on(date(2014, 12, 31))
         (True, None)
     """
 
-    versi: tuple[VersiStandar, ...] = field(default=())
+    versi: tuple[VersiStandar, ...] = ()
 
     __attrs_post_init__ = check
+
+    @classmethod
+    def dari(cls, *versi: tuple[Validity, StandarPelayanan]) -> "RiwayatStandar":
+        """Build it from pairs of days and a standard."""
+        return cls(
+            versi=tuple(VersiStandar(berlaku=days, standar=standar) for days, standar in versi)
+        )
 
     def _faults(self) -> Iterable[Fault]:
         ordered = sorted(enumerate(self.versi), key=lambda one: one[1].berlaku.start)
