@@ -434,7 +434,8 @@ class _Run(Generic[S, E]):
             if entry.timer.tenggat.akibat:
                 self.open[entry.timer.id].remove(entry)
                 entry.close(due, Status.LAPSED)
-            self.take(row, None, due + timedelta(1))
+            # What starts a time late may find it over already; nothing happens before it is known.
+            self.take(row, None, max(due + timedelta(1), self.history[-1].day))
 
     def refuse(self, reason: Reason, index: int, event: E, row: Row[S] | None = None) -> NoReturn:
         """Refuse an event, naming the row that forbids it and the rows that would allow it."""
