@@ -205,6 +205,18 @@ class TestPicking:
             assert sorted(map(repr, together)) == sorted(map(repr, found.findings))
 
 
+NO_REPORTS: list[dict[str, object]] = [
+    {"version": 2},
+    {"on": None},
+    {"on": "kapan"},
+    {"visits": [{}]},
+    {"visits": 3},
+    {"norms": [{"id": "a"}]},
+    {"hari": "hari libur"},
+    {"groups": [["UU25-P99"]]},
+]
+
+
 class TestKeeping:
     """A report is plain data and comes back as it was, without the rule book."""
 
@@ -235,19 +247,7 @@ class TestKeeping:
         (one,) = report("k").to_dict()["visits"][0]["findings"]
         assert one["text"] == {"id": "judul KON-1", "en": "title KON-1"}
 
-    @pytest.mark.parametrize(
-        "change",
-        [
-            {"version": 2},
-            {"on": None},
-            {"on": "kapan"},
-            {"visits": [{}]},
-            {"visits": 3},
-            {"norms": [{"id": "a"}]},
-            {"hari": "hari libur"},
-            {"groups": [["UU25-P99"]]},
-        ],
-    )
+    @pytest.mark.parametrize("change", NO_REPORTS)
     def test_what_is_no_report_is_refused(self, change: dict[str, object]) -> None:
         data = {**report("x").to_dict(), **change}
         with pytest.raises(MalformedError):
@@ -306,12 +306,18 @@ class TestSaying:
 
     @given(st.text(max_size=20))
     def test_html_is_escaped(self, written: str) -> None:
-        html = report("x" + written)._repr_html_()
+        html = report("x" + written).to_html()
         assert html.count("<b>") == 1
         assert html.count("<i>") == 0
         assert "&lt;b&gt;" in html
         assert "denda &lt;besar&gt;" in html
         assert html.count("<tr>") == 2 + ("?" in written)
+
+    def test_a_notebook_shows_it_in_indonesian(self) -> None:
+        found = report("x")
+        shown: str = getattr(found, "_repr_html_")()  # noqa: B009 - what a notebook asks for
+        assert shown == found.to_html("id")
+        assert "<th>exposed to</th>" in found.to_html("en")
 
     @pytest.mark.parametrize("lang", Lang)
     def test_both_languages(self, lang: Lang) -> None:

@@ -295,21 +295,24 @@ class Report:
             lines += ["", CAUTION.render(lang)]
         return "\n".join(lines) + "\n"
 
+    def to_html(self, lang: Lang | str = Lang.ID) -> str:
+        """Return the report as an HTML fragment; whatever it names is escaped.
+
+        Args:
+            lang: ``"id"`` or ``"en"``.
+        """
+        head, *rest = (escape(line.render(lang)) for line in self._heading())
+        rows = "".join(
+            _table_row(one, lang) for _, found in self._sections(every=False) for one in found
+        )
+        header = "".join(f"<th>{name.render(lang)}</th>" for name in _COLUMNS)
+        table = f"<table><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>"
+        caution = escape(CAUTION.render(lang))
+        return f"<p><b>{head}</b><br>{'<br>'.join(rest)}</p>{table}<p>{caution}</p>"
+
     def _repr_html_(self) -> str:
         """Show the report in a notebook, in Indonesian."""
-        head, *rest = (escape(line.id) for line in self._heading())
-        rows = "".join(
-            f"<tr><td>{escape(one.outcome.text.id)}</td><td>{escape(one.rule)}</td>"
-            f"<td>{escape(one.path)}</td><td>{escape(one.text.id)}</td>"
-            f"<td>{escape(_basis(one).id)}</td>"
-            f"<td>{'<br>'.join(escape(line.id) for line in _exposed(one))}</td></tr>"
-            for _, findings in self._sections(every=False)
-            for one in findings
-        )
-        names = ("hasil", "aturan", "tempat", "temuan", "dasar", "terancam")
-        header = "".join(f"<th>{name}</th>" for name in names)
-        table = f"<table><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>"
-        return f"<p><b>{head}</b><br>{'<br>'.join(rest)}</p>{table}<p>{escape(CAUTION.id)}</p>"
+        return self.to_html()
 
     def _heading(self) -> Iterator[Text]:
         yield Text("Laporan pemeriksaan {subject}", "Report on {subject}").format(
@@ -446,6 +449,23 @@ def _item(one: Finding, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
     yield f"  - {_basis(one).render(lang)}"
     for exposure in _exposed(one):
         yield f"  - {_EXPOSED.render(lang)}: {exposure.render(lang)}"
+
+
+_COLUMNS: Final = (
+    Text("hasil", "outcome"),
+    Text("aturan", "rule"),
+    Text("tempat", "place"),
+    Text("temuan", "finding"),
+    Text("dasar", "basis"),
+    Text("terancam", "exposed to"),
+)
+
+
+def _table_row(one: Finding, lang: Lang | str) -> str:
+    cells = [escape(one.outcome.text.render(lang)), escape(one.rule), escape(one.path)]
+    cells += [escape(one.render(lang)), escape(_basis(one).render(lang))]
+    cells.append("<br>".join(escape(line.render(lang)) for line in _exposed(one)))
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 
 def _marked(text: str) -> str:

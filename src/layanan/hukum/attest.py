@@ -20,7 +20,7 @@ from layanan.model.standar import StandarPelayanan
 from layanan.rule import Context, Remark, Rule, fail, review, templates
 from layanan.text import Text
 
-__all__ = ["attested", "judged"]
+__all__ = ["MESSAGES", "attested", "judged"]
 
 _NOT_MET: Final = Text(
     "{peran} menyatakan pada {tanggal} bahwa hal ini tidak terpenuhi",
