@@ -58,6 +58,7 @@ __all__ = [
     "Private",
     "Rupiah",
     "check",
+    "identifies",
     "non_blank",
     "non_empty",
     "non_negative",
@@ -210,7 +211,7 @@ def _exactly(cls: type[object]) -> _Shape:
     else:
         expected = _NAMES.get(cls, Text(cls.__name__, cls.__name__))
 
-    hidden = partial(_identifies, cast("Hashable", cls))
+    hidden = partial(identifies, cast("Hashable", cls))
 
     def explain(path: str, value: object) -> Iterator[Fault]:
         yield Fault.of(path, value, expected, private=hidden())
@@ -219,8 +220,8 @@ def _exactly(cls: type[object]) -> _Shape:
 
 
 @cache
-def _identifies(cls: Hashable) -> bool:
-    """Tell whether a class holds a private field, at any depth."""
+def identifies(cls: Hashable) -> bool:
+    """Tell whether a class, or an annotation, holds a private field, at any depth."""
     seen: set[Hashable] = set()
     waiting: list[Hashable] = [cls]
     while waiting:

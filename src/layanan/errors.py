@@ -23,6 +23,7 @@ __all__ = [
     "NotInForceError",
     "OutsideDecreesError",
     "OverlapError",
+    "WireError",
 ]
 
 _LONGEST_ECHO = 80
@@ -89,6 +90,18 @@ class MalformedError(LayananError):
 
     def __str__(self) -> str:
         return f"{self.subject}: {'; '.join(fault.render() for fault in self.faults)}"
+
+
+class WireError(MalformedError):
+    """A document that cannot be read or written, with every fault at once.
+
+    Attributes:
+        subject: The kind of document, such as ``standar_pelayanan``; empty where it is not known.
+        faults: All that is wrong, each with its path in the document.
+    """
+
+    def __str__(self) -> str:
+        return "; ".join(fault.render() for fault in self.faults)
 
 
 class DateError(LayananError):

@@ -1,0 +1,85 @@
+"""Which classes are documents, and what a document of each is called.
+
+A document is data somebody keeps or exchanges: every class of `layanan.model`, and what those are
+made of. A calendar, a rule or a time limit is configuration, written in code; a report has a plain
+form of its own (`layanan.report.Report.to_dict`).
+"""
+
+import re
+from functools import cache
+from types import ModuleType
+from typing import Any, Final
+
+import attrs
+
+from layanan import citation, text, validity
+from layanan.model import (
+    anggaran,
+    atestasi,
+    biaya,
+    kerja_sama,
+    maklumat,
+    masyarakat,
+    pelaksana,
+    pelayanan,
+    pelayanan_berjenjang,
+    pelayanan_terpadu,
+    pembina,
+    penanganan_pengaduan,
+    pengaduan,
+    pengelolaan,
+    pengelolaan_pengaduan,
+    penilaian,
+    penilaian_mandiri,
+    penyampaian,
+    penyelenggara,
+    penyelesaian,
+    penyusunan,
+    peran_serta,
+    peristiwa,
+    permohonan,
+    sarana,
+    sistem_informasi,
+    standar,
+)
+from layanan.waktu import jangka_waktu, kalender, keputusan
+
+__all__ = ["DOCUMENTS", "tag"]
+
+_MODULES: Final[tuple[ModuleType, ...]] = (
+    text, validity, citation, jangka_waktu, keputusan, kalender,
+    anggaran, atestasi, biaya, kerja_sama, maklumat, masyarakat, pelaksana, pelayanan,
+    pelayanan_berjenjang, pelayanan_terpadu, pembina, penanganan_pengaduan, pengaduan, pengelolaan,
+    pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara, penyelesaian,
+    penyusunan, peran_serta, peristiwa, permohonan, sarana, sistem_informasi, standar,
+)  # fmt: skip
+
+# A calendar is a policy; why one of its days is closed is what it answers.
+_NO_DOCUMENTS: Final = frozenset({kalender.Kalender, kalender.Closure})
+
+
+@cache
+def tag(cls: type[Any]) -> str:
+    """Return what a document of a class is called: its name, in lower case with underscores.
+
+    Example:
+        >>> tag(standar.StandarPelayanan)
+        'standar_pelayanan'
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).lower()
+
+
+def _documents() -> dict[str, type[Any]]:
+    return {
+        tag(value): value
+        for module in _MODULES
+        for name in module.__all__
+        if isinstance(value := getattr(module, name), type)
+        and attrs.has(value)
+        and value.__module__ == module.__name__
+        and value not in _NO_DOCUMENTS
+    }
+
+
+DOCUMENTS: Final = _documents()
+"""Every kind of document by what it is called."""

@@ -1,0 +1,200 @@
+"""The envelope of a document, and the order in which it is looked at.
+
+First whether it is a document at all and of a version this release knows; a later version is
+refused with that one sentence, since nobody here knows what else it may mean. Then everything else
+at once.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final, cast
+
+from layanan.errors import Fault, WireError
+from layanan.text import Text
+from layanan.wire import _faults, _parsing, _reading, _writing
+from layanan.wire._classes import DOCUMENTS, tag
+from layanan.wire._faults import Flaw, Place, path
+from layanan.wire._forms import Refused
+from layanan.wire._parsing import Broken, Repeated
+
+__all__ = ["SKEMA", "read", "read_fast", "refused", "write"]
+
+SKEMA: Final = 1
+_KEYS: Final = ("skema", "jenis", "isi")
+
+_OBJECT: Final = Text(
+    'dokumen {{"skema": {skema}, "jenis": ..., "isi": ...}}',
+    'a document {{"skema": {skema}, "jenis": ..., "isi": ...}}',
+).format(skema=SKEMA)
+_VERSION: Final = Text("bilangan bulat, paling sedikit 1", "a whole number, at least 1")
+_LATER: Final = Text(
+    "paling tinggi {skema}: dokumen ini ditulis oleh rilis layanan yang lebih baru",
+    "at most {skema}: this document was written by a later release of layanan",
+).format(skema=SKEMA)
+_KIND: Final = Text('"{name}"', '"{name}"')
+_KINDS: Final = Text("jenis dokumen yang dikenal", "a known kind of document")
+_TWICE: Final = Text("kunci yang disebut sekali saja", "a key that stands once only")
+_GIVEN: Final = Text("terisi", "given")
+
+
+def write(value: object) -> dict[str, object]:
+    """Put a value into its envelope."""
+    name = tag(type(value))
+    try:
+        return {"skema": SKEMA, "jenis": name, "isi": _writing.body(value)}
+    except Refused:
+        raise unwritable(value) from None
+
+
+def unwritable(value: object) -> WireError:
+    """Say what about a value no document can hold."""
+    name = tag(type(value))
+    return WireError(
+        name,
+        [
+            Fault(path(name, place), fault.value, fault.expected)
+            for place, fault in _writing.unwritable(value)
+        ],
+    )
+
+
+def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Any:  # noqa: ANN401
+    """Read a document that has nothing wrong with it.
+
+    Raises:
+        Exception: of any kind, if it has or might have; nothing is said about it.
+    """
+    document: Any = _parsing.parse_fast(data)
+    skema, jenis, isi = (document[key] for key in _KEYS)
+    cls = DOCUMENTS[jenis] if cls is None else cls
+    if (
+        type(skema) is not int
+        or skema != SKEMA
+        or jenis != tag(cls)
+        or len(document) != len(_KEYS)
+        or max_depth <= _reading.deepest(cls)
+    ):
+        raise Broken("", _OBJECT)
+    return _reading.reader(cls, quick=True)(isi)
+
+
+def read(
+    document: object, cls: type[Any] | None, max_depth: int, *, lenient: bool
+) -> tuple[Any, dict[str, object]]:
+    """Read a parsed document, or say all that is wrong with it.
+
+    Args:
+        document: The document.
+        cls: What it should be; None: whatever it says it is.
+        max_depth: How deep it may be nested.
+        lenient: Whether to leave out keys that are not known.
+
+    Returns:
+        The value, and what was left out, by path.
+
+    Raises:
+        WireError: with every fault.
+    """
+    name = "" if cls is None else tag(cls)
+    if _parsing.too_deep(document, max_depth):
+        raise refused(name, Broken("{...}", _parsing.DEPTH.format(n=max_depth)))
+    found: list[Flaw] = []
+    document = _single(document, (), found)
+    if type(document) is not dict:
+        raise WireError(name, [Fault("", _faults.shown(document), _OBJECT)])
+    whole = cast("dict[str, object]", document)
+    found += _envelope(whole, cls)
+    kind = whole.get("jenis")
+    if cls is None and isinstance(kind, str):
+        cls = DOCUMENTS.get(kind)
+    value: object = None
+    if cls is not None:
+        name = tag(cls)
+        if name == kind and "isi" in whole:
+            try:
+                value = _reading.reader(cls, quick=False)(whole["isi"])
+            except Exception as error:  # noqa: BLE001 - what is none of ours is raised again there
+                found += _faults.flaws(error, cls, ("isi",))
+    unknown = [flaw.place for flaw in found if flaw.unknown]
+    if lenient and unknown:
+        value, _ = read(_without(whole, unknown), cls, max_depth, lenient=False)
+        return value, {_path(name, place): _at(whole, place) for place in unknown}
+    if found:
+        raise WireError(
+            name,
+            [
+                Fault(
+                    _path(name, flaw.place, flaw.fault.path), flaw.fault.value, flaw.fault.expected
+                )
+                for flaw in found
+            ],
+        )
+    return value, {}
+
+
+def _envelope(whole: dict[str, object], cls: type[Any] | None) -> Iterator[Flaw]:
+    skema = whole.get("skema")
+    if type(skema) is int and skema > SKEMA:
+        name = "" if cls is None else tag(cls)
+        raise WireError(name, [Fault("skema", _faults.shown(skema), _LATER)])
+    for key in _KEYS:
+        if key not in whole:
+            yield _faults.flaw((key,), "-", _GIVEN)
+    if "skema" in whole and (type(skema) is not int or skema < 1):
+        yield _faults.flaw(("skema",), _faults.shown(skema), _VERSION)
+    if "jenis" in whole:
+        kind = whole["jenis"]
+        if cls is not None and kind != tag(cls):
+            yield _faults.flaw(("jenis",), _faults.shown(kind), _KIND.format(name=tag(cls)))
+        elif not isinstance(kind, str) or (cls is None and kind not in DOCUMENTS):
+            yield _faults.flaw(("jenis",), _faults.shown(kind), _KINDS)
+    for key in whole:
+        if key not in _KEYS:
+            yield _faults.flaw((key,), "...", _faults.UNKNOWN, unknown=True)
+
+
+def _path(name: str, place: Place, inside: str = "") -> str:
+    """Write a place; what a document is stands for the key of its content."""
+    if place[0] == "isi":
+        return path(name or "isi", place[1:], inside)
+    return path("", place, inside).removeprefix(".")
+
+
+def _single(given: object, place: Place, found: list[Flaw]) -> object:
+    """Return parsed JSON without `Repeated` objects, listing their keys."""
+    if isinstance(given, Repeated):
+        for key in given.keys_twice:
+            found.append(_faults.flaw((*place, key), "...", _TWICE))
+    if isinstance(given, dict):
+        pairs = cast("dict[str, object]", given).items()
+        return {key: _single(one, (*place, key), found) for key, one in pairs}
+    if isinstance(given, list):
+        items = enumerate(cast("list[object]", given))
+        return [_single(one, (*place, i), found) for i, one in items]
+    return given
+
+
+def _without(given: Any, places: list[Place]) -> Any:  # noqa: ANN401 - parsed JSON
+    """Return parsed JSON without the keys at some places."""
+    below: dict[str | int, list[Place]] = {}
+    for first, *rest in places:
+        below.setdefault(first, []).append(tuple(rest))
+    if isinstance(given, dict):
+        pairs = cast("dict[str, object]", given).items()
+        return {
+            key: _without(one, below[key]) if key in below else one
+            for key, one in pairs
+            if () not in below.get(key, ())
+        }
+    items = enumerate(cast("list[object]", given))
+    return [_without(one, below[i]) if i in below else one for i, one in items]
+
+
+def _at(given: Any, place: Place) -> object:
+    for step in place:
+        given = given[step]
+    return given
+
+
+def refused(name: str, broken: Broken) -> WireError:
+    """Say that a text could not be parsed."""
+    return WireError(name, [broken.fault])

@@ -1,0 +1,327 @@
+"""From parsed JSON to values, by cattrs, with hooks that convert nothing.
+
+A converter as cattrs makes it turns ``null`` into the text ``'None'``, ``"tidak"`` into True and 12.7
+into 12, and takes the item of a list for a text it may call. So every field is given its hook here,
+by its annotation, and no default of cattrs is ever reached; an annotation without a form is a
+mistake of the class and raises `TypeError`. What cattrs does is what it does best: write the
+function that builds a class field by field, and gather what goes wrong.
+
+There are two readers of each class:
+
+* the *strict* one looks at every value itself and gathers all that is wrong;
+* the *quick* one leaves to `layanan.checking.check`, which runs anyway, what `check` judges: that a
+  text is a text and that constraints hold. It stops at the first thing that is wrong and says
+  nothing useful about it; whoever uses it turns to the strict one then.
+"""
+
+import sys
+from collections.abc import Callable, Hashable
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args, get_origin
+
+import attrs
+from attrs import Attribute
+from cattrs import Converter
+from cattrs.errors import IterableValidationError, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn_from_attrs, override
+
+from layanan.checking import Constraint, check
+from layanan.citation import Citation, Peraturan
+from layanan.text import Text, listing
+from layanan.wire import _forms
+from layanan.wire._forms import Refused
+
+__all__ = ["deepest", "expected", "reader"]
+
+Reader: TypeAlias = Callable[[Any, Any], Any]
+"""A hook of cattrs: a parsed value and its annotation in, the value out."""
+
+_SCALARS: Final[dict[Hashable, Reader]] = {
+    str: _forms.read_text,
+    int: _forms.read_int,
+    bool: _forms.read_bool,
+    date: _forms.read_date,
+    Decimal: _forms.read_decimal,
+}
+# As what a parser of JSON gives each of them.
+_PARSED: Final[dict[Hashable, type]] = {str: str, int: int, bool: bool, date: str, Decimal: str}
+_TEXTS: Final[dict[Hashable, tuple[Reader, Text]]] = {
+    Citation: (
+        _forms.read_citation,
+        Text(
+            'kutipan, misalnya "Pasal 21 huruf d UU 25/2009"',
+            'a citation such as "Pasal 21 huruf d UU 25/2009"',
+        ),
+    ),
+    Peraturan: (
+        _forms.read_peraturan,
+        Text('peraturan, misalnya "UU 25/2009"', 'an instrument such as "UU 25/2009"'),
+    ),
+}
+_LIST: Final = Text("daftar [...] berisi {item}", "a list [...] of {item}")
+_ONCE: Final = Text("daftar tanpa pengulangan", "a list without repetition")
+_OBJECT: Final = Text("objek {{...}} {name}", "an object {{...}} {name}")
+
+
+@cache
+def reader(cls: Hashable, *, quick: bool) -> Callable[[object], Any]:
+    """Return what reads the body of a document of one class.
+
+    Args:
+        cls: The class.
+        quick: Whether to stop at the first fault, without a word about it.
+    """
+    read = _hook(cls, quick=quick)
+    return lambda given: read(given, cls)
+
+
+def deepest(hint: Any) -> int:
+    """Return how deep the form of an annotation can be nested; if it leads to itself: no end."""
+    if isinstance(hint, type) and attrs.has(hint):
+        if hint not in _DEEPEST:
+            _DEEPEST[hint] = sys.maxsize  # what a class that leads to itself meets on the way round
+            attrs.resolve_types(hint, include_extras=True)
+            inner = max(deepest(field.type) for field in attrs.fields(hint))
+            _DEEPEST[hint] = min(sys.maxsize, 1 + inner)
+        return _DEEPEST[hint]
+    inside = [deepest(one) for one in get_args(hint) if one is not ...]
+    return min(sys.maxsize, max(inside, default=0) + (get_origin(hint) in (tuple, frozenset)))
+
+
+_DEEPEST: Final[dict[type, int]] = {}
+
+
+def _hook(hint: Any, *, quick: bool) -> Reader:
+    """Return what reads a value in the place of an annotation."""
+    origin = get_origin(hint)
+    if origin is Annotated:
+        return _constrained(hint, quick=quick)
+    if origin is Union or origin is UnionType:
+        return _one_of(hint, quick=quick)
+    if origin is tuple and get_args(hint)[1:] == (...,):
+        return _many(hint, quick=quick)
+    if origin is frozenset:
+        return _set(hint, quick=quick)
+    if isinstance(hint, type):
+        if issubclass(hint, Enum):
+            return _member(hint)
+        if attrs.has(hint):
+            return _object(hint, quick=quick)
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    message = f"{hint!r} has no form on the wire"
+    raise TypeError(message)
+
+
+def _constrained(hint: Any, *, quick: bool) -> Reader:
+    inner, *extras = get_args(hint)
+    read = _hook(inner, quick=quick)
+    constraints = [one for one in extras if isinstance(one, Constraint)]
+
+    def constrained(given: object, _: object) -> object:
+        value = read(given, inner)
+        unmet = [one.expected for one in constraints if not one.holds(value)]
+        if unmet:
+            raise Refused(given, listing(unmet))
+        return value
+
+    # The quick reader leaves constraints to `check`.
+    return constrained if constraints and not quick else read
+
+
+def _one_of(hint: Any, *, quick: bool) -> Reader:
+    """Tell the alternatives apart by what JSON calls them: a text, an object, nothing."""
+    options = [one for one in get_args(hint) if one is not NoneType]
+    optional = len(options) < len(get_args(hint))
+    if len(options) == 1:
+        (only,) = options
+        read = _hook(only, quick=quick)
+        return lambda given, _: None if given is None else read(given, only)
+    if {_plain(one) for one in options} == {date, datetime}:
+        moment = _forms.read_moment
+        return (lambda given, _: None if given is None else moment(given)) if optional else moment
+    by_type: dict[type, Reader] = {NoneType: lambda _given, _: None} if optional else {}
+    for one in options:
+        read = _hook(one, quick=quick)
+        for parsed in _parsed(one):
+            if parsed in by_type:
+                message = f"the alternatives of {hint!r} look alike on the wire"
+                raise TypeError(message)
+            by_type[parsed] = read
+
+    def one_of(given: object, hint: object) -> object:
+        read = by_type.get(type(given))
+        if read is None:
+            raise Refused(given, expected(cast("Hashable", hint)))
+        return read(given, hint)
+
+    return one_of
+
+
+def _plain(hint: Any) -> object:
+    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+
+
+def _parsed(hint: Any) -> tuple[type, ...]:
+    plain = _plain(hint)
+    if get_origin(plain) in (tuple, frozenset):
+        return (list,)
+    if isinstance(plain, type) and issubclass(plain, Enum):
+        return (str,)
+    if isinstance(plain, type) and attrs.has(plain):
+        return (dict, str) if plain in _TEXTS else (dict,)
+    return (_PARSED[plain],)
+
+
+def _many(hint: Any, *, quick: bool) -> Reader:
+    item = get_args(hint)[0]
+    read = _hook(item, quick=quick)
+
+    def hurried(given: Any, hint: object) -> tuple[object, ...]:
+        if type(given) is not list:
+            raise Refused(given, expected(cast("Hashable", hint)))
+        return tuple([read(one, item) for one in cast("list[object]", given)])
+
+    def patient(given: Any, hint: object) -> tuple[object, ...]:
+        if type(given) is not list:
+            raise Refused(given, expected(cast("Hashable", hint)))
+        values: list[object] = []
+        errors: list[Exception] = []
+        for i, one in enumerate(cast("list[object]", given)):
+            try:
+                values.append(read(one, item))
+            except Exception as error:  # noqa: BLE001 - gathered, and raised below
+                error.add_note(IterableValidationNote(f"item {i}", i, item))
+                errors.append(error)
+        if errors:
+            raise IterableValidationError("items", errors, cast("type", hint))
+        return tuple(values)
+
+    return hurried if quick else patient
+
+
+def _set(hint: Any, *, quick: bool) -> Reader:
+    read = _many(hint, quick=quick)
+
+    def distinct(given: Any, hint: object) -> frozenset[object]:
+        listed = read(given, hint)
+        values = frozenset(listed)
+        if len(values) != len(listed):
+            raise Refused(given, _ONCE)
+        return values
+
+    return distinct
+
+
+def _member(cls: type[Enum]) -> Reader:
+    members = {one.value: one for one in cls}
+
+    def member(given: object, _: object) -> Enum:
+        found = members.get(given) if type(given) is str else None
+        if found is None:
+            raise Refused(given, expected(cast("Hashable", cls)))
+        return found
+
+    return member
+
+
+def _object(cls: type[Any], *, quick: bool) -> Reader:
+    known = _CLASSES[quick]
+    if cls not in known:
+        # A class that leads to itself meets this on the way round.
+        known[cls] = lambda given, hint: known[cls](given, hint)
+        try:
+            known[cls] = _class(cls, quick=quick)
+        except TypeError:
+            del known[cls]
+            raise
+    return known[cls]
+
+
+_CLASSES: Final[dict[bool, dict[type, Reader]]] = {False: {}, True: {}}
+
+
+def _class(cls: type[Any], *, quick: bool) -> Reader:
+    attrs.resolve_types(cls, include_extras=True)
+    # What `check` judges exactly is taken as it is: no hook, no call.
+    judged = quick and getattr(cls, "__attrs_post_init__", None) is check
+    fields: list[Attribute[Any]] = []
+    overrides = dict(_OMITTED.get(cls, {}))
+    for field in attrs.fields(cls):
+        if judged and _is_judged(field.type):
+            # cattrs hands a field with a converter of its own over without any call.
+            fields.append(field.evolve(converter=lambda value: value))
+            continue
+        fields.append(field)
+        if field.name not in overrides:
+            overrides[field.name] = override(struct_hook=_hook(field.type, quick=quick))
+    read = make_dict_structure_fn_from_attrs(
+        fields,
+        cls,
+        _CONVERTER,
+        _cattrs_forbid_extra_keys=True,
+        _cattrs_detailed_validation=not quick,
+        _cattrs_prefer_attrib_converters=True,
+        _cattrs_use_linecache=False,
+        **overrides,
+    )
+    as_text = _TEXTS.get(cls)
+
+    def as_object(given: Any, _: object) -> object:
+        if type(given) is dict:
+            return read(given)
+        if as_text is not None and type(given) is str:
+            return as_text[0](given, cls)
+        raise Refused(given, expected(cast("Hashable", cls)))
+
+    return as_object
+
+
+# What a document never carries; see `layanan.wire`.
+_OMITTED: Final[dict[type, dict[str, Any]]] = {Peraturan: {"skeleton": override(omit=True)}}
+
+
+def _is_judged(hint: Any) -> bool:
+    """Tell whether parsed JSON is the value already, so that only `check` need look at it."""
+    if get_origin(hint) in (Union, UnionType):
+        return all(one is NoneType or _is_judged(one) for one in get_args(hint))
+    return _plain(hint) in (str, bool)
+
+
+@cache
+def expected(hint: Hashable) -> Text:
+    """Say what a place asks for, as it continues "expected ..."."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return expected(arguments[0])
+    if origin is Union or origin is UnionType:
+        return listing([expected(one) for one in arguments], Text(" atau ", " or "))
+    if origin in (tuple, frozenset):
+        return _LIST.format(item=expected(arguments[0]))
+    if hint in _NAMES:
+        return _NAMES[hint]
+    if hint in _TEXTS:
+        return _TEXTS[hint][1]
+    cls = cast("type[Any]", hint)
+    if issubclass(cls, Enum):
+        values = ", ".join(f'"{one.value}"' for one in cls)
+        return Text(f"salah satu dari {values}", f"one of {values}")
+    return _OBJECT.format(name=cls.__name__)
+
+
+_NAMES: Final[dict[Hashable, Text]] = {
+    NoneType: Text("null", "null"),
+    str: Text("teks", "a text"),
+    int: Text("bilangan bulat", "a whole number"),
+    bool: Text("true atau false", "true or false"),
+    date: Text("tanggal", "a date"),
+    datetime: Text("waktu dengan zona", "a moment with its zone"),
+    Decimal: Text("bilangan desimal dalam teks", "a decimal number in a text"),
+}
+
+
+_CONVERTER: Final = Converter()

@@ -1,0 +1,163 @@
+"""From values to plain data, by cattrs: the mirror of `layanan.wire._reading`.
+
+A field that has its default is left out; reading puts it back. What is said beside the default is
+what the document is about, and a complaint of thirty fields with five facts has five lines.
+"""
+
+from collections.abc import Callable, Hashable, Iterator
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.fns import identity
+from cattrs.gen import make_dict_unstructure_fn, override
+
+from layanan.citation import Citation, Peraturan
+from layanan.errors import Fault
+from layanan.wire import _forms
+from layanan.wire._faults import shown
+from layanan.wire._forms import Refused
+
+__all__ = ["body", "unwritable"]
+
+Writer: TypeAlias = Callable[[Any], Any]
+"""A hook of cattrs: a value in, plain data out."""
+
+_SCALARS: Final[dict[object, Writer]] = {
+    str: identity,
+    int: _forms.write_int,
+    bool: identity,
+    Decimal: _forms.write_decimal,
+}
+_TEXTS: Final[dict[object, Callable[[Any], str | None]]] = {
+    Citation: _forms.write_citation,
+    Peraturan: _forms.write_peraturan,
+}
+
+
+def body(value: object) -> Any:  # noqa: ANN401 - plain data
+    """Write a value as plain data.
+
+    Raises:
+        Refused: if it holds what no document can.
+    """
+    return writer(type(value))(value)
+
+
+@cache
+def writer(cls: Hashable) -> Writer:
+    """Return what writes the values of one class."""
+    return _hook(cls)
+
+
+def unwritable(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Fault]]:
+    """Find what no document can hold, where `body` refused: the slow way, by walking."""
+    if isinstance(value, tuple | frozenset):
+        for i, one in enumerate(value):
+            yield from unwritable(one, (*place, i))
+    elif attrs.has(type(value)) and type(value) not in _TEXTS:
+        for field in attrs.fields(type(value)):
+            yield from unwritable(getattr(value, field.name), (*place, field.name))
+    elif value is not None:
+        try:
+            if isinstance(value, str):
+                _forms.read_text(str(value))
+            else:
+                body(value)
+        except Refused as refused:
+            yield place, Fault("", shown(refused.value), refused.expected)
+
+
+def _hook(hint: Any) -> Writer:
+    origin = get_origin(hint)
+    if origin is Annotated:
+        return _hook(get_args(hint)[0])
+    if origin is Union or origin is UnionType:
+        return _one_of(hint)
+    if origin in (tuple, frozenset):
+        return _many(hint)
+    if isinstance(hint, type):
+        if issubclass(hint, Enum):
+            return _member
+        if issubclass(hint, date):
+            return _day
+        if attrs.has(hint):
+            return _object(hint)
+    return _SCALARS[hint]
+
+
+def _member(member: Enum) -> Any:  # noqa: ANN401 - the value of an item is a text
+    return member.value
+
+
+def _day(day: date) -> str:
+    return day.isoformat()
+
+
+def _one_of(hint: Any) -> Writer:
+    hooks = {_plain(one): _hook(one) for one in get_args(hint)
+             if one is not NoneType}  # fmt: skip
+    if len(hooks) == 1:
+        (write,) = hooks.values()
+        if write is identity:
+            return identity
+        return lambda value: None if value is None else write(value)
+    return lambda value: None if value is None else hooks[type(value)](value)
+
+
+def _plain(hint: Any) -> object:
+    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+
+
+def _many(hint: Any) -> Writer:
+    write = _hook(get_args(hint)[0])
+    if get_origin(hint) is frozenset:
+        return lambda values: sorted(map(write, values))
+    return list if write is identity else lambda values: list(map(write, values))
+
+
+def _object(cls: type[Any]) -> Writer:
+    if cls not in _CLASSES:
+        _CLASSES[cls] = lambda value: _CLASSES[cls](value)  # a class may lead to itself
+        try:
+            _CLASSES[cls] = _class(cls)
+        except KeyError:
+            del _CLASSES[cls]
+            message = f"{cls!r} has a field without a form on the wire"
+            raise TypeError(message) from None
+    return _CLASSES[cls]
+
+
+def _class(cls: type[Any]) -> Writer:
+    attrs.resolve_types(cls, include_extras=True)
+    omitted = {"skeleton"} if cls is Peraturan else frozenset[str]()
+    write = make_dict_unstructure_fn(
+        cls,
+        _CONVERTER,
+        _cattrs_omit_if_default=True,
+        _cattrs_use_linecache=False,
+        **{
+            field.name: override(omit=True)
+            if field.name in omitted
+            else override(unstruct_hook=_hook(field.type))
+            for field in attrs.fields(cls)
+        },
+    )
+    as_text = _TEXTS.get(cls)
+    if as_text is None:
+        return write
+
+    def as_text_or_object(value: object) -> object:
+        text = as_text(value)
+        return write(value) if text is None else text
+
+    return as_text_or_object
+
+
+_CLASSES: Final[dict[type, Writer]] = {}
+_CONVERTER: Final = Converter()
