@@ -264,6 +264,7 @@ class TestSaying:
             "Report on Papan\n"
             "\n"
             "By the law of Friday 13 March 2026.\n"
+            "The word hari alone is read as hari kalender.\n"
             "1 not met; 0 needs review; 4 met; 1 not applicable.\n"
             "\n"
             "NOT MET\n"
@@ -300,7 +301,8 @@ class TestSaying:
 
     def test_the_head_tells_the_circumstances(self) -> None:
         hukum = RuleBook(RULES).at(ON, known_on=date(2026, 1, 2)).without("KON-1", reason="uji")
-        text = hukum.check(Papan("a")).render("en")
+        text = hukum.check(Papan("a"), hari=None).render("en")
+        assert "is read as hari kalender and as hari kerja." in text
         assert "By the decrees known on Friday 2 January 2026." in text
         assert "Rule KON-1 was not applied: uji" in text
 

@@ -8,17 +8,20 @@ data: a report made of it can be stored and read back where no rule book is at h
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum, unique
-from typing import Final, TypeAlias, final
+from typing import Any, Final, TypeAlias, cast, final
 
 from attrs import frozen
 
 from layanan.citation import Citation
 from layanan.text import Lang, Text, day_text
 
-__all__ = ["STANDARD", "Exposure", "Finding", "Norm", "Outcome", "Value"]
+__all__ = ["STANDARD", "Exposure", "Finding", "Json", "Norm", "Outcome", "Value"]
 
 Value: TypeAlias = str | int | Decimal | date | datetime | Text
 """What a parameter of a finding may be: anything that can be said in both languages."""
+
+Json: TypeAlias = dict[str, Any]
+"""Plain data: dicts, lists, texts and numbers."""
 
 
 @final
@@ -70,6 +73,27 @@ class Exposure:
     condition: Text | None = None
     escalation: Text | None = None
 
+    def to_dict(self) -> Json:
+        """Return it as plain data."""
+        return {
+            "id": self.id,
+            "text": _text_dict(self.text),
+            "citation": str(self.citation),
+            "condition": _text_dict(self.condition),
+            "escalation": _text_dict(self.escalation),
+        }
+
+    @classmethod
+    def from_dict(cls, plain: Json) -> "Exposure":
+        """Read it back; what is no exposure raises whatever reading it raises."""
+        return cls(
+            plain["id"],
+            _text(plain["text"]),
+            Citation.parse(plain["citation"]),
+            _maybe(plain["condition"]),
+            _maybe(plain["escalation"]),
+        )
+
 
 @final
 @frozen
@@ -102,6 +126,36 @@ class Norm:
     def citations(self) -> tuple[Citation, ...]:
         """The provision and the further ones."""
         return self.also if self.citation is None else (self.citation, *self.also)
+
+    def to_dict(self) -> Json:
+        """Return it as plain data."""
+        return {
+            "id": self.id,
+            "name": self.name,
+            "subject": self.subject,
+            "citation": None if self.citation is None else str(self.citation),
+            "also": [str(citation) for citation in self.also],
+            "title": _text_dict(self.title),
+            "applies": _text_dict(self.applies),
+            "messages": {key: _text_dict(text) for key, text in self.messages},
+            "exposures": [one.to_dict() for one in self.exposures],
+        }
+
+    @classmethod
+    def from_dict(cls, plain: Json) -> "Norm":
+        """Read it back; what is no norm raises whatever reading it raises."""
+        citation = plain["citation"]
+        return cls(
+            plain["id"],
+            plain["name"],
+            plain["subject"],
+            None if citation is None else Citation.parse(citation),
+            tuple(Citation.parse(one) for one in plain["also"]),
+            _text(plain["title"]),
+            _maybe(plain["applies"]),
+            tuple((key, _text(text)) for key, text in plain["messages"].items()),
+            tuple(Exposure.from_dict(one) for one in plain["exposures"]),
+        )
 
     def template(self, outcome: Outcome, key: str) -> Text:
         """Return the sentence of a finding, its parameters still open.
@@ -175,6 +229,33 @@ class Finding:
         """
         return self.text.render(lang)
 
+    def to_dict(self) -> Json:
+        """Return it as plain data, with the sentence for readers without this library."""
+        return {
+            "rule": self.rule,
+            "outcome": self.outcome.value,
+            "path": self.path,
+            "key": self.key,
+            "parameters": {name: _plain(value) for name, value in self.parameters},
+            "text": _text_dict(self.text),
+        }
+
+    @classmethod
+    def from_dict(cls, plain: Json, norm: Norm) -> "Finding":
+        """Read it back; what is no finding raises whatever reading it raises.
+
+        Args:
+            plain: What `to_dict` returned.
+            norm: The norm it names.
+        """
+        return cls(
+            norm,
+            Outcome(plain["outcome"]),
+            plain["path"],
+            plain["key"],
+            tuple((name, _value(value)) for name, value in plain["parameters"].items()),
+        )
+
 
 def _said(value: Value) -> str | int | Text:
     if isinstance(value, datetime):
@@ -228,3 +309,41 @@ STANDARD: Final = {
     ),
 }
 """Messages every rule may use by key: what is not recorded, and those of the time limits."""
+
+
+def _text_dict(text: Text | None) -> Json | None:
+    return None if text is None else {"id": text.id, "en": text.en}
+
+
+def _plain(value: Value) -> Json | str | int:
+    if isinstance(value, datetime):
+        return {"moment": value.isoformat()}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    if isinstance(value, Decimal):
+        return {"decimal": str(value)}
+    if isinstance(value, Text):
+        return {"id": value.id, "en": value.en}
+    return value
+
+
+def _value(plain: object) -> Value:
+    if isinstance(plain, str | int):
+        return plain
+    match cast("Json", plain):
+        case {"moment": str() as moment}:
+            return datetime.fromisoformat(moment)
+        case {"date": str() as day}:
+            return date.fromisoformat(day)
+        case {"decimal": str() as number}:
+            return Decimal(number)
+        case other:
+            return _text(other)
+
+
+def _text(plain: Json) -> Text:
+    return Text(plain["id"], plain["en"])
+
+
+def _maybe(plain: Json | None) -> Text | None:
+    return None if plain is None else _text(plain)

@@ -12,16 +12,15 @@ authority the law names, and each rendering says so.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from html import escape
-from typing import Any, Final, TypeAlias, TypeVar, cast, final
+from typing import Any, Final, TypeVar, final
 
 from attrs import field, frozen
 
 from layanan.checking import Moment
 from layanan.citation import Citation
 from layanan.errors import Fault, MalformedError
-from layanan.finding import Exposure, Finding, Norm, Outcome, Value
+from layanan.finding import Exposure, Finding, Json, Norm, Outcome
 from layanan.text import Lang, Text, day_text
 from layanan.waktu.deadline import BacaanHari
 
@@ -37,7 +36,6 @@ __all__ = [
 ]
 
 K = TypeVar("K")
-Json: TypeAlias = dict[str, Any]
 
 CAUTION: Final = Text(
     "Sanksi yang disebut adalah yang diancamkan oleh ketentuan itu. Ini bukan putusan: yang "
@@ -323,6 +321,7 @@ class Report:
             yield Text(
                 "Menurut keputusan yang diketahui pada {day}.", "By the decrees known on {day}."
             ).format(day=day_text(self.known_on))
+        yield _READ_AS.format(hari=_BOTH_WAYS if self.hari is None else self.hari.value)
         counts = self.counts
         yield Text(
             "; ".join(f"{counts[outcome]} {outcome.text.id}" for outcome in _ORDER) + ".",
@@ -355,13 +354,13 @@ class Report:
             "now": self.now.isoformat(),
             "hari": None if self.hari is None else self.hari.value,
             "silenced": [{"rule": one.rule, "reason": one.reason} for one in self.silenced],
-            "norms": [_norm_dict(norm) for norm in norms.values()],
+            "norms": [norm.to_dict() for norm in norms.values()],
             "groups": [[norm.id for norm in group] for group in groups],
             "visits": [
                 {
                     "path": visit.path,
                     "group": groups[visit.norms],
-                    "findings": [_finding_dict(one) for one in visit.findings],
+                    "findings": [one.to_dict() for one in visit.findings],
                 }
                 for visit in self.visits
             ],
@@ -388,6 +387,10 @@ class Report:
             raise MalformedError("Report", [Fault.of("data", error, expected)]) from error
 
 
+_READ_AS: Final = Text(
+    "Kata hari tanpa keterangan dibaca {hari}.", "The word hari alone is read as {hari}."
+)
+_BOTH_WAYS: Final = Text("hari kalender dan hari kerja", "hari kalender and as hari kerja")
 _ORDER: Final = (Outcome.FAIL, Outcome.REVIEW, Outcome.PASS, Outcome.NOT_APPLICABLE)
 
 
@@ -484,104 +487,8 @@ def _numbered(groups: Iterable[tuple[Norm, ...]]) -> dict[tuple[Norm, ...], int]
     return numbers
 
 
-def _text_dict(text: Text | None) -> Json | None:
-    return None if text is None else {"id": text.id, "en": text.en}
-
-
-def _norm_dict(norm: Norm) -> Json:
-    return {
-        "id": norm.id,
-        "name": norm.name,
-        "subject": norm.subject,
-        "citation": None if norm.citation is None else str(norm.citation),
-        "also": [str(citation) for citation in norm.also],
-        "title": _text_dict(norm.title),
-        "applies": _text_dict(norm.applies),
-        "messages": {key: _text_dict(text) for key, text in norm.messages},
-        "exposures": [
-            {
-                "id": one.id,
-                "text": _text_dict(one.text),
-                "citation": str(one.citation),
-                "condition": _text_dict(one.condition),
-                "escalation": _text_dict(one.escalation),
-            }
-            for one in norm.exposures
-        ],
-    }
-
-
-def _finding_dict(one: Finding) -> Json:
-    return {
-        "rule": one.rule,
-        "outcome": one.outcome.value,
-        "path": one.path,
-        "key": one.key,
-        "parameters": {name: _plain(value) for name, value in one.parameters},
-        "text": _text_dict(one.text),
-    }
-
-
-def _plain(value: Value) -> Json | str | int:
-    if isinstance(value, datetime):
-        return {"moment": value.isoformat()}
-    if isinstance(value, date):
-        return {"date": value.isoformat()}
-    if isinstance(value, Decimal):
-        return {"decimal": str(value)}
-    if isinstance(value, Text):
-        return {"id": value.id, "en": value.en}
-    return value
-
-
-def _value(plain: object) -> Value:
-    if isinstance(plain, str | int):
-        return plain
-    match cast("Json", plain):
-        case {"moment": str() as moment}:
-            return datetime.fromisoformat(moment)
-        case {"date": str() as day}:
-            return date.fromisoformat(day)
-        case {"decimal": str() as number}:
-            return Decimal(number)
-        case other:
-            return _text(other)
-
-
-def _text(plain: Json) -> Text:
-    return Text(plain["id"], plain["en"])
-
-
-def _maybe(plain: Json | None) -> Text | None:
-    return None if plain is None else _text(plain)
-
-
-def _norm(plain: Json) -> Norm:
-    citation = plain["citation"]
-    return Norm(
-        plain["id"],
-        plain["name"],
-        plain["subject"],
-        None if citation is None else Citation.parse(citation),
-        tuple(Citation.parse(one) for one in plain["also"]),
-        _text(plain["title"]),
-        _maybe(plain["applies"]),
-        tuple((key, _text(text)) for key, text in plain["messages"].items()),
-        tuple(
-            Exposure(
-                one["id"],
-                _text(one["text"]),
-                Citation.parse(one["citation"]),
-                _maybe(one["condition"]),
-                _maybe(one["escalation"]),
-            )
-            for one in plain["exposures"]
-        ),
-    )
-
-
 def _read(data: Mapping[str, Any]) -> Report:
-    norms = {plain["id"]: _norm(plain) for plain in data["norms"]}
+    norms = {plain["id"]: Norm.from_dict(plain) for plain in data["norms"]}
     groups: list[tuple[Norm, ...]] = [
         tuple(norms[rule] for rule in group) for group in data["groups"]
     ]
@@ -599,17 +506,5 @@ def _read(data: Mapping[str, Any]) -> Report:
 
 
 def _visit(plain: Json, norms: Mapping[str, Norm], group: tuple[Norm, ...]) -> Visit:
-    return Visit(
-        plain["path"],
-        group,
-        tuple(
-            Finding(
-                norms[one["rule"]],
-                Outcome(one["outcome"]),
-                one["path"],
-                one["key"],
-                tuple((name, _value(value)) for name, value in one["parameters"].items()),
-            )
-            for one in plain["findings"]
-        ),
-    )
+    findings = tuple(Finding.from_dict(one, norms[one["rule"]]) for one in plain["findings"])
+    return Visit(plain["path"], group, findings)

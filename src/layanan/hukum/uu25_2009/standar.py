@@ -48,10 +48,12 @@ def _seluruh_rincian(maklumat: MaklumatPelayanan, context: Context) -> Iterator[
     elif maklumat.memuat is None:
         yield unrecorded(Text("isi maklumat", "what the declaration contains"), at="memuat")
     else:
-        for komponen in Komponen:
-            if type(standar.komponen(komponen)) is not Isian and komponen not in maklumat.memuat:
+        for komponen in _KOMPONEN:
+            if komponen not in maklumat.memuat and type(standar.komponen(komponen)) is not Isian:
                 yield fail(at="memuat", komponen=komponen.text)
 
+
+_KOMPONEN: Final = tuple(Komponen)
 
 SELURUH_RINCIAN: Final = Rule(
     id="UU25-P1-8",
