@@ -17,6 +17,7 @@ from layanan.citation import PP_96_2012, UU_25_2009, Citation
 from layanan.errors import DateError, MalformedError, NotInForceError, OverlapError
 from layanan.finding import Exposure, Finding, Outcome, Value
 from layanan.rule import (
+    EXAMPLE_DAY,
     Context,
     Example,
     Remark,
@@ -183,6 +184,25 @@ class TestWhatARuleMustHave:
         assert RULE.example(lawful=True) == Example(Loket(nama="A"))
         given_one = Example(Loket(), within=(Kantor(nama="B"),), now=FRIDAY)
         assert make(unlawful=given_one).example(lawful=False) is given_one
+
+    def test_examples_are_judged_where_they_say(self) -> None:
+        days: list[tuple[date, date]] = []
+
+        def look(_: Loket, where: Context) -> Iterator[Remark]:
+            days.append((where.on, where.today))
+            yield fail(kantor="B")
+
+        (found,) = make(check=look).demonstrate(lawful=False)
+        assert found.text.en == "A counter in B without a name"
+        old = make(check=look, validity=Validity(date(2009, 7, 18), date(2020, 1, 1)))
+        old.demonstrate(lawful=True)
+        at_noon = Example(Loket(), on=FRIDAY, now=datetime(2026, 3, 14, 12, tzinfo=Zona.WIB.tz))
+        make(check=look, lawful=at_noon).demonstrate(lawful=True, kalender=KALENDER)
+        assert days == [
+            (EXAMPLE_DAY, EXAMPLE_DAY),
+            (date(2009, 7, 18), date(2009, 7, 18)),
+            (FRIDAY, date(2026, 3, 14)),
+        ]
 
     def test_a_rule_can_be_pickled(self) -> None:
         again = pickle.loads(pickle.dumps(RULE))  # noqa: S301 - our own bytes

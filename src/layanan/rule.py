@@ -25,12 +25,12 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, final
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from layanan.checking import Moment
 from layanan.citation import PP_96_2012, UU_25_2009, Citation, Peraturan
 from layanan.errors import Fault, MalformedError, NoLimitError, OutsideDecreesError
-from layanan.finding import Norm, Outcome, Value
+from layanan.finding import Finding, Norm, Outcome, Value
 from layanan.text import Text
 from layanan.validity import Validity
 from layanan.waktu.deadline import Arah, BacaanHari, Sifat, Tenggat
@@ -38,6 +38,7 @@ from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
 
 __all__ = [
+    "EXAMPLE_DAY",
     "AnyRule",
     "Context",
     "Example",
@@ -265,6 +266,10 @@ class Context:
 _DAYS: Final = frozenset({Satuan.HARI, Satuan.HARI_KALENDER, Satuan.HARI_KERJA})
 
 
+EXAMPLE_DAY: Final = date(2026, 3, 2)
+"""The day on which examples are judged unless they say otherwise."""
+
+
 @final
 @frozen
 class Example(Generic[T]):
@@ -273,7 +278,8 @@ class Example(Generic[T]):
     Args:
         subject: The subject.
         within: The objects that enclose it, outermost first.
-        on: The day whose law applies; None: the first day of the rule.
+        on: The day whose law applies; None: `EXAMPLE_DAY`, or the rule's first day if it was not
+            law then.
         now: The moment of judging; None: that day.
     """
 
@@ -399,6 +405,25 @@ class Rule(Generic[T]):
         if isinstance(given, Example):
             return cast("Example[T]", given)
         return Example(given)
+
+    def demonstrate(self, *, lawful: bool, kalender: Kalender | None = None) -> tuple[Finding, ...]:
+        """Return what the rule says of one of its examples; nothing where it passes.
+
+        Args:
+            lawful: Which.
+            kalender: The office's calendar.
+        """
+        example = self.example(lawful=lawful)
+        on = example.on
+        if on is None:
+            on = EXAMPLE_DAY if self.span.covers(EXAMPLE_DAY) else self.span.start
+        now = on if example.now is None else example.now
+        context = Context(on, None, now, on, kalender, BacaanHari.KALENDER, example.within)
+        context = evolve(context, today=context.day(now))
+        return tuple(
+            Finding(self.norm, one.outcome, one.at, one.key, one.parameters)
+            for one in self.check(example.subject, context)
+        )
 
 
 AnyRule: TypeAlias = Rule[Any]
