@@ -89,7 +89,12 @@ def _segment(phrase: Phrase, start: int, end: int) -> Group:
 
 
 def _gathered(groups: list[Group], refusals: tuple[Tolakan, ...]) -> Frasa:
-    listed = [one for group in groups for one in group.items]
+    listed = [
+        one
+        for group in groups
+        # Beside other lengths a sum is one promise; its steps are not so many more.
+        for one in ([group.total] if len(groups) > 1 and group.total else group.items)
+    ]
     if not listed:
         return Frasa(Bentuk.TIDAK_TERBACA, (), None, refusals)
     joint, total = Bentuk.DAFTAR, None

@@ -1,0 +1,703 @@
+"""Reading fees: rows that never invent an amount.
+
+::
+
+    fee      = row { separator row }              separator: ";", a line, a sentence, ","
+    row      = [ label ":" ] statement
+    statement = free | amount | range | formula | reference
+    free     = "gratis" | "tidak dipungut biaya" | "Rp 0" | ...
+    amount   = "Rp" number [ ",-" ] [ "ribu" | "juta" ] [ "(" words ")" ] [ "per" unit ] [ case ]
+    range    = amount to amount [ case ]
+    formula  = words with "%", "x", "+" or "ditambah", as published
+    reference = ( "sesuai" | "menurut" | ... ) regulation | regulation
+
+House rules:
+
+* A number is an amount only beside "Rp", "rupiah" or ",-". Thousands have full stops and cents a
+  comma; "50,000.00" and "50.000.00" are neither, and are refused, not guessed.
+* Words beside digits are a checksum: where they disagree nothing is read.
+* A row that is free for some is free for those: whatever else stands in the row is kept with it. An
+  amount that something is added to is a formula, not an amount.
+* A formula and a reference are kept as published; instruments are named, never looked up.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from enum import Enum, unique
+from typing import Final, NamedTuple, final
+
+from attrs import evolve, frozen
+
+from layanan.checking import check
+from layanan.citation import Peraturan
+from layanan.errors import CitationError, MalformedError
+from layanan.model.biaya import Biaya, JenisTarif, Tarif
+from layanan.terbilang import from_words
+from layanan.text import MONTHS, Lang, Text
+from layanan.tokens import LONGEST, Token, clean, tokens
+
+__all__ = ["AlasanBiaya", "BacaanBiaya", "PenolakanBiaya"]
+
+
+@final
+@unique
+class AlasanBiaya(Enum):
+    """Alasan: why words are not read as a fee."""
+
+    KOSONG = Text("tidak ada isinya", "nothing is said")
+    TERLALU_PANJANG = Text("terlalu panjang untuk dibaca", "too long to be read")
+    BENTUK_ANGKA = Text("angka dengan pemisah yang taksa", "a number with ambiguous separators")
+    BERBEDA = Text("angka dan kata berbeda", "digits and words disagree")
+    TANPA_RUPIAH = Text("tanpa jumlah rupiah", "no amount in rupiah")
+    DASAR_HITUNG = Text("dasar hitung tanpa rumus", "a basis of calculation without a formula")
+    RUMUS_RUSAK = Text("rumus yang tidak utuh", "a formula that is not whole")
+    BATAS = Text("hanya batas atau perkiraan", "only a bound or an estimate")
+    TARIF_LAMA = Text(
+        "tarif lama tanpa hari berakhirnya", "a former fee without the day on which it ended"
+    )
+    DUA_BACAAN = Text("dapat dibaca lebih dari satu cara", "can be read in more than one way")
+    TIDAK_DIPAHAMI = Text("tidak dipahami", "not understood")
+
+    @property
+    def text(self) -> Text:
+        """The reason in both languages."""
+        return self.value
+
+
+@final
+@frozen
+class PenolakanBiaya:
+    """Penolakan: words about a fee that were not read, and why.
+
+    Args:
+        alasan: The reason.
+        kata: The words, as written.
+    """
+
+    alasan: AlasanBiaya
+    kata: str
+
+    __attrs_post_init__ = check
+
+    @property
+    def text(self) -> Text:
+        """The words and the reason."""
+        reason = self.alasan.text
+        if not self.kata:
+            return reason
+        return Text(f"{self.kata!r}: {reason.id}", f"{self.kata!r}: {reason.en}")
+
+
+class _RefusedError(Exception):
+    def __init__(self, alasan: AlasanBiaya) -> None:
+        self.alasan = alasan
+        super().__init__(alasan)
+
+
+@final
+@frozen(kw_only=True)
+class BacaanBiaya:
+    """Bacaan biaya: what a text says about a fee (UU 25/2009 Pasal 21 huruf e).
+
+    Args:
+        teks: The text, as published.
+        tarif: The rows that were read.
+        biaya: The rows and the text, as a component; None only where the text is blank. Where a
+            part was refused, rows that are all free stay out of it: the rest may cost.
+        peraturan: The instruments it names; unverified unless the library knows them.
+        penolakan: The parts that were not read, and why.
+
+    Example:
+        >>> bacaan = BacaanBiaya.parse("Kartu Uji Rp.25.000,-; Mobil Rp 45.000/unit")
+        >>> print(bacaan)
+        Kartu Uji: Rp25.000; Mobil: Rp45.000 per unit
+        >>> [one.alasan.name for one in BacaanBiaya.parse("Compaction 100,000.00").penolakan]
+        ['BENTUK_ANGKA']
+    """
+
+    teks: str
+    tarif: tuple[Tarif, ...] = ()
+    biaya: Biaya | None = None
+    peraturan: tuple[Peraturan, ...] = ()
+    penolakan: tuple[PenolakanBiaya, ...] = ()
+
+    __attrs_post_init__ = check
+
+    @classmethod
+    def parse(cls, text: str) -> "BacaanBiaya":
+        """Read a text about a fee; what cannot be read comes back as its `penolakan`.
+
+        Args:
+            text: The text as published, HTML and typing mistakes included.
+        """
+        if len(text) > LONGEST:
+            refused = PenolakanBiaya(AlasanBiaya.TERLALU_PANJANG, text[:80])
+            return cls(teks=text, biaya=Biaya(uraian=text), penolakan=(refused,))
+        cleaned = clean(text)
+        rows: list[Tarif] = []
+        refusals: list[PenolakanBiaya] = []
+        instruments: list[Peraturan] = []
+        for part in _parts(cleaned):
+            try:
+                rows.append(_row(part))
+            except _RefusedError as error:
+                refusals.append(PenolakanBiaya(error.alasan, part.words()))
+            else:
+                instruments.extend(_instruments(rows[-1].rujukan or part.words()))
+        if not rows and not refusals:
+            refusals.append(PenolakanBiaya(AlasanBiaya.KOSONG, ""))
+        basis = "; ".join(map(str, instruments)) if any(row.rujukan for row in rows) else ""
+        tarif = tuple(dict.fromkeys(rows))
+        biaya = None
+        if text.strip():
+            biaya = Biaya(tarif=tarif, dasar=basis, uraian=text)
+            if refusals and biaya.free:
+                biaya = Biaya(uraian=text)
+        return cls(
+            teks=text,
+            tarif=tarif,
+            biaya=biaya,
+            peraturan=tuple(dict.fromkeys(instruments)),
+            penolakan=tuple(refusals),
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the text was read."""
+        return not self.penolakan
+
+    @property
+    def free(self) -> bool | None:
+        """Whether nothing is charged; None where the text does not say, or was not all read."""
+        return None if self.biaya is None else self.biaya.free
+
+    @property
+    def text(self) -> Text:
+        """The rows that were read, in both languages; empty where there are none."""
+        shown = [_shown(row) for row in self.tarif]
+        return Text("; ".join(row.id for row in shown), "; ".join(row.en for row in shown))
+
+    def render(self, lang: Lang | str = Lang.ID) -> str:
+        """Print what was read in one language.
+
+        Example:
+            >>> BacaanBiaya.parse("Tidak dipungut biaya").render("en")
+            'free of charge'
+        """
+        return self.text.render(lang)
+
+    def __str__(self) -> str:
+        return self.render()
+
+
+def _shown(row: Tarif) -> Text:
+    if row.sejak is None:
+        return row.text
+    day = row.sejak
+    shown = row.text
+    month = MONTHS[day.month - 1]
+    return Text(
+        f"mulai {day.day} {month.id} {day.year}: {shown.id}",
+        f"from {day.day} {month.en} {day.year}: {shown.en}",
+    )
+
+
+# -- parts ----------------------------------------------------------------------------------------
+
+
+class _Part(NamedTuple):
+    """Some tokens of a text."""
+
+    text: str
+    tokens: list[Token]
+
+    def words(self, start: int = 0, end: int | None = None) -> str:
+        """The tokens from one to another, as written, without the signs at their edges."""
+        found = self.tokens[start:end]
+        if not found:
+            return ""
+        raw = " ".join(self.text[found[0].start : found[-1].end].split()).strip(" ,.;:=/-\"'•")
+        if raw.count("(") != raw.count(")"):
+            raw = " ".join(raw.replace("(", " ").replace(")", " ").split())
+        return raw
+
+    def cut(self, start: int, end: int | None = None) -> "_Part":
+        """Return the part from one token to another."""
+        return _Part(self.text, self.tokens[start:end])
+
+
+_BORNE: Final = frozenset({"dibebankan", "ditanggung"})
+_STATING: Final = _BORNE | {"rp", "rupiah", "gratis", "dipungut", "idr"}
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    """Cut at semicolons, lines and ends of sentences, and at commas between two statements."""
+    found = tokens(text)
+    ahead = _stated_ahead(found)
+    start = depth = 0
+    stated = False
+    for i, token in enumerate(found):
+        depth = max(depth + (token.word == "(") - (token.word == ")"), 0)
+        stated = stated or token.word in _STATING
+        if depth and token.word != "\n":
+            continue
+        if (
+            token.word in (";", "\n", "|")
+            or _ends_sentence(text, found, i)
+            or (token.word == "," and stated and ahead[i + 1] and found[i + 1].word != "-")
+        ):
+            yield from _filled(_Part(text, found[start:i]))
+            start, depth, stated = i + 1, 0, False
+    yield from _filled(_Part(text, found[start:]))
+
+
+def _stated_ahead(found: list[Token]) -> list[bool]:
+    """Tell for each place whether a fee is stated before the next comma."""
+    ahead = [False]
+    for token in reversed(found):
+        stops = token.word in (",", ";")
+        ahead.append(not stops and (token.word in _STATING or ahead[-1]))
+    return ahead[::-1]
+
+
+def _ends_sentence(text: str, found: list[Token], i: int) -> bool:
+    if found[i].word != "." or i == 0 or i + 1 == len(found):
+        return False
+    after = found[i + 1]
+    before = found[i - 1]
+    return (
+        after.start > found[i].end
+        and text[after.start].isupper()
+        and before.word not in _SHORT
+        and after.word not in ("rp", "tahun", "nomor", "no")
+    )
+
+
+_SHORT: Final = frozenset({"rp", "no", "th", "thn", "kab", "kec", "prov", "jl", "tgl", "dr", "ps"})
+
+
+def _filled(part: _Part) -> Iterator[_Part]:
+    found = part.tokens
+    while found and found[0].word in _EDGES:
+        found = found[1:]
+    while found and found[-1].word in _EDGES - {"-"}:
+        found = found[:-1]
+    if found:
+        yield _Part(part.text, found)
+
+
+_EDGES: Final = frozenset({",", ".", ";", ":", "\n", '"', "'", "•", "-", "*", "!"})
+
+# -- rows -----------------------------------------------------------------------------------------
+
+_PAYERS: Final = frozenset(
+    {"umum", "jkn", "bpjs", "wni", "wna", "pelajar", "mahasiswa", "masyarakat umum", "asing"}
+    | {"peserta jkn", "peserta bpjs", "pasien umum", "pasien bpjs", "dewasa", "anak", "anak-anak"}
+)
+_FREE: Final = (
+    "gratis", "cuma - cuma", "nihil", "nol rupiah",
+    "tidak dipungut biaya", "tanpa dipungut biaya", "tidak di pungut biaya", "tdk dipungut biaya",
+    "tanpa di pungut biaya", "tidak dipungut bayaran", "tanpa dipungut bayaran",
+    "tidak dipungut retribusi", "tidak dipungut biaya apapun", "tanpa pungutan biaya",
+    "tidak ada biaya", "tanpa biaya", "tidak dikenakan biaya", "tidak dikenai biaya",
+    "tidak dikenakan tarif", "tidak dikenakan retribusi", "tidak berbayar", "bebas biaya",
+    "tidak ada pungutan", "tanpa pungutan", "tidak ada pungutan biaya", "free", "rp 0", "rp . 0",
+    "biaya gratis", "tidak memungut biaya", "tanpa bayar", "tidak bayar", "tidak dibebani biaya",
+)  # fmt: skip
+_FREE_WORDS: Final = {
+    first: tuple(
+        sorted(
+            (tuple(one.split()) for one in _FREE if one.split()[0] == first), key=len, reverse=True
+        )
+    )
+    for first in {one.split()[0] for one in _FREE}
+}
+# What may stand behind "gratis" without making less of it; words in it say for whom.
+_FREE_CASES: Final = frozenset(
+    {"untuk", "bagi", "di", "pada", "jika", "apabila", "bila", "dengan", "selama", "khusus", "/"}
+    | {"atau", "(", "alias", ","}
+)
+_BOUNDS: Final = frozenset(
+    {
+        "maksimal",
+        "maks",
+        "max",
+        "minimal",
+        "min",
+        "sekitar",
+        "±",
+        "kisaran",
+        "perkiraan",
+        "estimasi",
+    }
+    | {"mulai", "hingga", "paling", "kurang", "lebih", "rata", "~", ">", "<", "≤", "≥", "sampai"}
+)
+_ADDED: Final = frozenset({"ditambah", "plus", "+", "ppn", "pajak", "belum", "dikalikan", "dikali"})
+_REFERRING: Final = frozenset(
+    {"sesuai", "menurut", "berdasarkan", "menyesuaikan", "mengikuti", "mengacu", "disesuaikan"}
+)
+_REGULATIONS: Final = frozenset(
+    {"peraturan", "perda", "perbup", "pergub", "perwali", "perwako", "perpres", "permen", "pmk"}
+    | {"permenkes", "pp", "uu", "undang", "perundang", "keputusan", "sk", "pnbp", "retribusi"}
+    | {"ketentuan", "qanun", "perdes", "permenkeu", "permendagri", "permenhub"}
+)
+_SCALES: Final = {
+    "ribu": 1_000, "rb": 1_000, "juta": 1_000_000, "jt": 1_000_000,
+    "miliar": 1_000_000_000, "milyar": 1_000_000_000,
+}  # fmt: skip
+_PER: Final = frozenset({"per", "/", "tiap", "setiap", "@"})
+_TO: Final = (
+    ("-",), ("sampai", "dengan"), ("sampai",), ("s", ".", "d", "."), ("s", ".", "d"),
+    ("s", "/", "d"), ("hingga",), ("sd",),
+)  # fmt: skip
+_IDLE_LABELS: Final = frozenset(
+    {
+        "",
+        "biaya",
+        "tarif",
+        "biaya/tarif",
+        "besaran",
+        "besarnya",
+        "sebesar",
+        "biaya sebesar",
+        "adalah",
+    }
+    | {"biaya layanan", "biaya pelayanan", "tarif biaya", "tarif layanan", "retribusi sebesar"}
+)
+
+
+def _row(part: _Part) -> Tarif:
+    """Read one row.
+
+    Raises:
+        _RefusedError: if it cannot be read with certainty.
+    """
+    words = [token.word for token in part.tokens]
+    if words[-1] == "rupiah" and not _digits(words) and "nol" not in words:
+        return _worded(part, words)
+    at = _money(words)
+    if at is not None and _free(words) is not None and _is_zero(words, at):
+        at = None  # "gratis (Rp 0)": once in words and once in digits
+    if at is not None and not (_is_formula(words) or _ADDED & set(words)):
+        return _amounts(part, words, at)
+    free = _free(words)
+    if free is not None and at is None:
+        return _gratis(part, words, *free)
+    if _is_formula(words) or (at is not None and _ADDED & set(words)):
+        return _formula(part, words)
+    if _BORNE & set(words):
+        label, rest = _labelled(part, words, next(i for i, w in enumerate(words) if w in _BORNE))
+        return Tarif(jenis=JenisTarif.RUMUS, untuk=label, rumus=rest)
+    if _REGULATIONS & set(words):
+        return _reference(part, words)
+    if any(_odd(word) for word in words):
+        raise _RefusedError(AlasanBiaya.BENTUK_ANGKA)
+    if "dihitung" in words or "tergantung" in words or _REFERRING & set(words):
+        raise _RefusedError(AlasanBiaya.DASAR_HITUNG)
+    raise _RefusedError(
+        AlasanBiaya.TANPA_RUPIAH if "/" in words or _digits(words) else AlasanBiaya.TIDAK_DIPAHAMI
+    )
+
+
+def _worded(part: _Part, words: list[str]) -> Tarif:
+    """Read an amount in words alone: "lima puluh ribu rupiah"."""
+    start = next((i for i, word in enumerate(words) if word in _COUNTING), None)
+    said = None if start is None else _number_words(words[start:-1])
+    if start is None or not said:
+        raise _RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
+    label, payer = _whose(part.words(0, start))
+    row = Tarif(jenis=JenisTarif.TETAP, untuk=label, jumlah=Decimal(said), pembayar=payer)
+    return _kind(row, None, "")
+
+
+def _is_zero(words: list[str], at: int) -> bool:
+    """Tell whether all that is behind a place is an amount of nothing, said again."""
+    return words[at : at + 2] == ["rp", "0"] or words[at : at + 3] == ["rp", ".", "0"]
+
+
+def _digits(words: list[str]) -> bool:
+    return any(word[0].isdecimal() for word in words)
+
+
+def _odd(word: str) -> bool:
+    return word[0].isdecimal() and ("," in word or "." in word)
+
+
+def _money(words: list[str]) -> int | None:
+    """Find where the first amount begins: "Rp 50.000", "50.000,-", "5 ribu rupiah"."""
+    for i, word in enumerate(words):
+        if word in ("rp", "idr"):
+            return i
+        if word[0].isdecimal():
+            after = words[i + 1 : i + 3]
+            if after == [",", "-"] or "rupiah" in after:
+                return i
+    return None
+
+
+def _is_formula(words: list[str]) -> bool:
+    joined = set(words)
+    between = any(
+        word in ("x", "*", "+") and 0 < i < len(words) - 1 and "uji" not in words[i + 1]
+        for i, word in enumerate(words)
+    )
+    return "%" in joined or "persen" in joined or between
+
+
+def _formula(part: _Part, words: list[str]) -> Tarif:
+    if words.count("(") != words.count(")"):
+        raise _RefusedError(AlasanBiaya.RUMUS_RUSAK)
+    for i, word in enumerate(words):
+        if word == "%" and words[i + 1 : i + 2] == ["("] and "persen" in words[i + 2 :]:
+            said = _number_words(words[i + 2 : words.index("persen", i)])
+            if said is not None and str(said) != words[i - 1]:
+                raise _RefusedError(AlasanBiaya.BERBEDA)
+    colon = words.index(":") if ":" in words else None
+    if colon is not None:
+        label = part.words(0, colon)
+        return Tarif(jenis=JenisTarif.RUMUS, untuk=label, rumus=part.words(colon + 1))
+    return Tarif(jenis=JenisTarif.RUMUS, rumus=part.words())
+
+
+def _labelled(part: _Part, words: list[str], at: int) -> tuple[str, str]:
+    """Split "fotocopy dibebankan kepada pemohon" into what costs, and what is said of it."""
+    start = 1 if words[0] in ("namun", "tetapi", "tapi", "dan") else 0
+    return part.words(start, at), part.words(at)
+
+
+def _reference(part: _Part, words: list[str]) -> Tarif:
+    start = 0
+    label = payer = ""
+    if ":" in words:
+        start = words.index(":") + 1
+        label, payer = _whose(part.words(0, start - 1))
+    verb = next((i for i in range(start, len(words)) if words[i] in _REFERRING), None)
+    if verb is not None:
+        lead = part.words(start, verb)
+        if lead.casefold() not in _IDLE_LABELS:
+            label = f"{label}: {lead}" if label else lead
+        start = verb + 1
+        if words[start : start + 1] in (["dengan"], ["pada"], ["kepada"]):
+            start += 1
+    elif words[start] not in _REGULATIONS:
+        raise _RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
+    named = part.words(start)
+    if not _REGULATIONS & set(words[start:]):
+        raise _RefusedError(AlasanBiaya.DASAR_HITUNG)
+    return Tarif(jenis=JenisTarif.RUJUKAN, untuk=label, pembayar=payer, rujukan=named)
+
+
+def _instruments(words: str) -> Iterator[Peraturan]:
+    """Name the instrument in some words, if they are the name of one and nothing else."""
+    try:
+        yield Peraturan.parse(words)
+    except (CitationError, MalformedError):
+        return
+
+
+def _whose(label: str) -> tuple[str, str]:
+    """Split a label into what is paid for and who pays."""
+    what, _, who = label.rpartition(":")
+    if who.strip().casefold() in _PAYERS:
+        return what.strip(), who.strip()
+    return ("" if label.casefold() in _IDLE_LABELS else label), ""
+
+
+# -- free -----------------------------------------------------------------------------------------
+
+
+def _free(words: list[str], start: int = 0) -> tuple[int, int] | None:
+    """Find the first words that say a service is free."""
+    for i in range(start, len(words)):
+        for spelling in _FREE_WORDS.get(words[i], ()):
+            if tuple(words[i : i + len(spelling)]) == spelling:
+                return i, i + len(spelling)
+    return None
+
+
+def _gratis(part: _Part, words: list[str], start: int, end: int) -> Tarif:
+    if start and words[start - 1] in ("tidak", "bukan", "belum", "tak"):
+        raise _RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
+    if "kecuali" in words or any(_odd(word) for word in words):
+        raise _RefusedError(AlasanBiaya.DUA_BACAAN)
+    while end < len(words):
+        # "tidak ada biaya (gratis)", "gratis/tidak dipungut biaya": the same once more
+        again = _free(words, end)
+        if again is None or not all(word in _JOINING for word in words[end : again[0]]):
+            break
+        end = again[1]
+    rest = [word for word in words[end:] if word not in (")", ".", ",")]
+    if rest and rest[0] not in _FREE_CASES:
+        raise _RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)  # "tidak ada biaya tambahan"
+    label, payer = _whose(part.words(0, start))
+    case = part.words(end) if rest else ""
+    return Tarif(
+        jenis=JenisTarif.GRATIS,
+        untuk=" ".join(one for one in (label, case) if one),
+        pembayar=payer,
+    )
+
+
+_JOINING: Final = frozenset({"(", ")", "/", "atau", ",", "-", "alias"})
+
+# -- amounts --------------------------------------------------------------------------------------
+
+
+class _Sum(NamedTuple):
+    value: Decimal
+    end: int
+
+
+def _amounts(part: _Part, words: list[str], at: int) -> Tarif:
+    """Read a row with an amount in it."""
+    if at and (words[at - 1] in _BOUNDS or words[at - 1] == "dari"):
+        raise _RefusedError(AlasanBiaya.BATAS)
+    first = _amount(words, at)
+    end = first.end
+    most = None
+    width = next((len(to) for to in _TO if tuple(words[end : end + len(to)]) == to), 0)
+    if width and end + width < len(words) and _starts(words, end + width):
+        second = _amount(words, end + width)
+        most, end = second.value, second.end
+        if most <= first.value:
+            raise _RefusedError(AlasanBiaya.DUA_BACAAN)
+    if _money(words[end:]) is not None:
+        raise _RefusedError(AlasanBiaya.DUA_BACAAN)
+    if _FORMER & set(words) or "lama" in words[end:] or words[:2] in (["tarif", "lama"], ["lama"]):
+        raise _RefusedError(AlasanBiaya.TARIF_LAMA)
+    unit = ""
+    if words[end : end + 1] and words[end] in _PER:
+        stop = next((i for i in range(end + 1, len(words)) if words[i] in ("(", ",", ";")), None)
+        unit = part.words(end + 1, stop)
+        end = len(words) if stop is None else stop
+    since, label_at = _since(words, at)
+    label, payer = _whose(part.words(label_at, at))
+    case = _case(part, words, end)
+    row = Tarif(
+        jenis=JenisTarif.TETAP,
+        untuk=" ".join(one for one in (label, case) if one),
+        jumlah=first.value,
+        pembayar=payer or _payer(label),
+        sejak=since,
+    )
+    if payer == "" and row.pembayar:
+        row = evolve(row, untuk=case)
+    return _kind(row, most, unit)
+
+
+_FORMER: Final = frozenset({"dahulu", "dulu", "sebelumnya", "semula"})
+
+
+def _payer(label: str) -> str:
+    return label if label.casefold() in _PAYERS else ""
+
+
+def _kind(row: Tarif, most: Decimal | None, unit: str) -> Tarif:
+    """Give a row the kind its parts make it."""
+    if most is not None:
+        if unit:
+            raise _RefusedError(AlasanBiaya.DUA_BACAAN)
+        return evolve(row, jenis=JenisTarif.RENTANG, jumlah_maksimum=most)
+    if row.jumlah == 0:
+        return evolve(row, jenis=JenisTarif.GRATIS, jumlah=None)
+    if unit:
+        return evolve(row, jenis=JenisTarif.PER_SATUAN, satuan=unit)
+    if row.pembayar or row.sejak:
+        return evolve(row, jenis=JenisTarif.BERJENJANG)
+    return row
+
+
+def _case(part: _Part, words: list[str], end: int) -> str:
+    """Read what stands behind an amount: for which case it holds."""
+    repeats = _free(words, end)
+    if repeats is not None and all(word in _JOINING for word in words[end : repeats[0]]):
+        end = repeats[1]
+    rest = words[end:]
+    if not [word for word in rest if word not in (")", ".", ",", "-")]:
+        return ""
+    if _digits(rest) and "(" not in rest and not _REGULATIONS & set(rest):
+        raise _RefusedError(AlasanBiaya.DUA_BACAAN)
+    return part.words(end)
+
+
+def _since(words: list[str], at: int) -> tuple[date | None, int]:
+    """Read "mulai 6 Januari 2017" before an amount."""
+    for i in range(max(at - 6, 0), at):
+        if words[i] in ("mulai", "sejak", "per"):
+            days = words[i + 1 : at]
+            days = days[1:] if days[:1] in (["tanggal"], ["tgl"]) else days
+            months = [month.id.casefold() for month in MONTHS]
+            if len(days) >= 3 and days[1] in months and days[3:] in ([], [":"]):
+                try:
+                    return date(int(days[2]), months.index(days[1]) + 1, int(days[0])), at
+                except ValueError:
+                    break
+            raise _RefusedError(AlasanBiaya.BATAS)
+    return None, 0
+
+
+def _starts(words: list[str], at: int) -> bool:
+    return words[at] in ("rp", "idr") or words[at][0].isdecimal()
+
+
+def _amount(words: list[str], at: int) -> _Sum:
+    """Read one amount, and the words in brackets that check it."""
+    i = at
+    if words[i] in ("rp", "idr"):
+        i += 1
+        i += words[i : i + 1] == ["."]
+    if i >= len(words) or not words[i][0].isdecimal():
+        raise _RefusedError(AlasanBiaya.TANPA_RUPIAH)
+    scale = _SCALES.get(words[i + 1]) if i + 1 < len(words) else None
+    value = _scaled(words[i], scale) if scale else _plain(words[i])
+    i += 2 if scale else 1
+    if words[i : i + 2] in ([",", "-"], [".", "-"], [";", "-"]):
+        i += 2
+        i += words[i : i + 1] == ["-"]
+    i += words[i : i + 1] == ["rupiah"]
+    if words[i : i + 1] == ["("] and ")" in words[i:]:
+        close = words.index(")", i)
+        said = _number_words([word for word in words[i + 1 : close] if word != "rupiah"])
+        if said is not None:
+            if said != value:
+                raise _RefusedError(AlasanBiaya.BERBEDA)
+            i = close + 1
+    return _Sum(value, i)
+
+
+_PLAIN: Final = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,14})(?:,[0-9]{2})?")
+
+
+def _plain(digits: str) -> Decimal:
+    """Read digits with full stops between thousands and a comma before cents."""
+    if len(digits) > 24 or not _PLAIN.fullmatch(digits):
+        raise _RefusedError(AlasanBiaya.BENTUK_ANGKA)
+    value = Decimal(digits.replace(".", "").replace(",", "."))
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+
+
+def _scaled(digits: str, scale: int) -> Decimal:
+    """Read "5 ribu" and "1,5 juta"."""
+    if not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9])?", digits):
+        raise _RefusedError(AlasanBiaya.BENTUK_ANGKA)
+    return (Decimal(digits.replace(",", ".")) * scale).quantize(Decimal(1))
+
+
+def _number_words(words: list[str]) -> int | None:
+    """Read number words; None where some of them are other words."""
+    if words == ["nihil"]:
+        return 0
+    try:
+        return from_words(" ".join(words))
+    except MalformedError:
+        if words and all(word in _COUNTING for word in words):
+            raise _RefusedError(AlasanBiaya.BERBEDA) from None
+        return None
+
+
+_COUNTING: Final = frozenset(
+    {"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "belas"}
+    | {"sepuluh", "sebelas", "puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar"}
+)
