@@ -26,7 +26,7 @@ from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import resolve_name, walk_packages
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any, ClassVar, Final, get_type_hints
 
 import attrs
@@ -350,6 +350,17 @@ class _Docstring(GoogleDocstring):
 # ------------------------------------------------------------------------------------ references
 
 
+def qualify(_app: Sphinx, doctree: nodes.document) -> None:
+    """Read a bare name as its module does: of two of that name, the one it imported is meant."""
+    for node in doctree.findall(pending_xref):
+        name = node.get("reftarget", "")
+        module = sys.modules.get(node.get("py:module") or "")
+        value = getattr(module, name, None) if name.isidentifier() else None
+        home = value.__module__ if isinstance(value, type | FunctionType) else ""
+        if node.get("refdomain") == "py" and home.startswith(layanan.__name__):
+            node["reftarget"] = f"{home}.{name}"
+
+
 def resolve(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement
 ) -> nodes.Node | None:
@@ -402,5 +413,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("builder-inited", plain_signatures)
     napoleon.GoogleDocstring = _Docstring  # type: ignore[attr-defined] # no other way in
     app.connect("autodoc-process-docstring", no_borrowed_docs, priority=400)
+    app.connect("doctree-read", qualify)
     app.connect("missing-reference", resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
