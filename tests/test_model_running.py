@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from inspect import getdoc
 from string import ascii_lowercase
 from types import ModuleType
 from typing import Any
@@ -169,7 +170,7 @@ class TestEveryClass:
         head = (cls.__doc__ or "").splitlines()[0]
         assert re.match(r"[A-Z][\w ,]+: \S", head)
         for field in attrs.fields(cls):
-            assert re.search(rf"^ {{8}}{field.name}: ", cls.__doc__ or "", re.MULTILINE), field.name
+            assert re.search(rf"^ {{4}}{field.name}: ", getdoc(cls) or "", re.MULTILINE), field.name
 
     def test_it_shows_nobody(self, cls: type[Any]) -> None:
         assert NOBODY not in repr(full(cls))
