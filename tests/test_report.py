@@ -281,7 +281,7 @@ class TestSaying:
     def test_no_sanction_is_said_too(self) -> None:
         hukum = RuleBook(RULES).at(ON)
         text = hukum.check(Papan("xk")).render("id")
-        assert "terancam: tidak ada sanksi yang disebut untuk ketentuan ini" in text
+        assert "  - tidak ada sanksi yang disebut untuk ketentuan ini\n" in text
         assert CAUTION.id not in text
         assert "kxx" not in text
         consistency = hukum.check(Papan("k")).render("id")
@@ -312,14 +312,14 @@ class TestSaying:
         assert html.count("<b>") == 1
         assert html.count("<i>") == 0
         assert "&lt;b&gt;" in html
-        assert "denda &lt;besar&gt;" in html
+        assert "terancam: denda &lt;besar&gt;" in html
         assert html.count("<tr>") == 2 + ("?" in written)
 
     def test_a_notebook_shows_it_in_indonesian(self) -> None:
         found = report("x")
         shown: str = getattr(found, "_repr_html_")()  # noqa: B009 - what a notebook asks for
         assert shown == found.to_html("id")
-        assert "<th>exposed to</th>" in found.to_html("en")
+        assert "<th>sanction</th>" in found.to_html("en")
 
     @pytest.mark.parametrize("lang", Lang)
     def test_both_languages(self, lang: Lang) -> None:

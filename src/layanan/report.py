@@ -438,12 +438,9 @@ def _exposed(one: Finding) -> Iterator[Text]:
         parts = [exposure.text, exposure.escalation, exposure.condition]
         told = [part for part in parts if part is not None]
         yield Text(
-            "; ".join(part.id for part in told) + f" ({exposure.citation})",
-            "; ".join(part.en for part in told) + f" ({exposure.citation})",
+            f"terancam: {'; '.join(part.id for part in told)} ({exposure.citation})",
+            f"exposed to: {'; '.join(part.en for part in told)} ({exposure.citation})",
         )
-
-
-_EXPOSED: Final = Text("terancam", "exposed to")
 
 
 def _item(one: Finding, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
@@ -451,7 +448,7 @@ def _item(one: Finding, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
     yield f"- {_marked(text) if markdown else text}"
     yield f"  - {_basis(one).render(lang)}"
     for exposure in _exposed(one):
-        yield f"  - {_EXPOSED.render(lang)}: {exposure.render(lang)}"
+        yield f"  - {exposure.render(lang)}"
 
 
 _COLUMNS: Final = (
@@ -460,7 +457,7 @@ _COLUMNS: Final = (
     Text("tempat", "place"),
     Text("temuan", "finding"),
     Text("dasar", "basis"),
-    Text("terancam", "exposed to"),
+    Text("sanksi", "sanction"),
 )
 
 
