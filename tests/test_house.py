@@ -41,6 +41,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"finding", "rule", "book", "report"}),
     frozenset({"tenggat"}),
     frozenset({"model"}),
+    frozenset({"baca"}),
     frozenset({"prosedur"}),
     frozenset({"hukum"}),
     frozenset({"wire", "strategies", "batch"}),
