@@ -2,17 +2,23 @@
 
 import pickle
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
+from enum import Enum
 from string import Formatter
+from typing import Any, cast
 
+import attrs
 import pytest
 from attrs import evolve
 
 from layanan.citation import PP_96_2012, UU_25_2009
-from layanan.finding import STANDARD, Outcome
+from layanan.errors import MalformedError
+from layanan.finding import STANDARD, Finding, Outcome
 from layanan.hukum.law import LAW
 from layanan.report import Report
-from layanan.rule import EXAMPLE_DAY, AnyRule
+from layanan.rule import EXAMPLE_DAY, AnyRule, Context
 from layanan.text import Lang
 from layanan.waktu.kalender import Kalender
 
@@ -53,6 +59,19 @@ class TestEachRule:
     def test_it_shadows_no_standard_message(self, rule: AnyRule) -> None:
         assert not {key for key, _ in rule.norm.messages} & STANDARD.keys()
 
+    def test_no_gap_makes_it_raise(self, rule: AnyRule) -> None:
+        """Take any one thing away, two levels deep: a rule may ask or pass, but never raises."""
+        for lawful in (True, False):
+            example = rule.example(lawful=lawful)
+            for subject in (example.subject, *gaps(example.subject, 2)):
+                for kalender, within in ((KALENDER, example.within), (None, ())):
+                    where = Context(
+                        EXAMPLE_DAY, None, EXAMPLE_DAY, EXAMPLE_DAY, kalender, None, within
+                    )
+                    for one in rule.check(subject, where):
+                        finding = Finding(rule.norm, one.outcome, one.at, one.key, one.parameters)
+                        assert finding.text.id
+
     def test_it_can_be_pickled(self, rule: AnyRule) -> None:
         again = pickle.loads(pickle.dumps(rule))  # noqa: S301 - our own bytes
         assert again.norm == rule.norm
@@ -68,6 +87,29 @@ class TestEachRule:
             assert Report.from_dict(report.to_dict()) == report
             assert report.render("id", every=True)
             assert report.render("en", markdown=True, every=True)
+
+
+def gaps(subject: object, depth: int) -> Iterator[object]:
+    """The subject with one field put back to its default, or one thing inside it so treated."""
+    cls: Any = type(subject)
+    if not attrs.has(cls) or not depth:
+        return
+    for one in attrs.fields(cls):
+        if not one.init:
+            continue
+        held: object = getattr(subject, one.name)
+        changed = [
+            (other,) if type(held) is tuple else other
+            for part in (cast("tuple[object, ...]", held) if type(held) is tuple else (held,))
+            for other in gaps(part, depth - 1)
+        ]
+        default: object = one.default
+        if default is None or isinstance(default, str | tuple | frozenset | Enum):
+            changed.append(cast("object", default))
+        for value in changed:
+            # Some gaps leave nothing well-formed; those cannot be built, and need no judging.
+            with suppress(MalformedError):
+                yield attrs.evolve(cast("Any", subject), **{one.name: value})
 
 
 def named(template: str) -> set[str]:

@@ -21,10 +21,11 @@ from layanan.hukum import konsistensi, pp96_2012, uu25_2009
 from layanan.hukum.ledger import Ledger
 from layanan.hukum.pp96_2012 import ledger as pp_ledger
 from layanan.hukum.pp96_2012 import sanksi as pp_sanksi
-from layanan.hukum.sanksi import Sanksi, exposures, sanctions
+from layanan.hukum.sanksi import Pengenaan, Sanksi, exposures, sanctions
 from layanan.hukum.uu25_2009 import ledger as uu_ledger
 from layanan.hukum.uu25_2009 import sanksi as uu_sanksi
 from layanan.text import Text
+from layanan.waktu.deadline import Pihak
 
 __all__ = ["LAW", "SANKSI", "Law"]
 
@@ -113,6 +114,18 @@ class Law:
             on: The day.
         """
         return sanctions(SANKSI, *citations, on=on)
+
+    def impositions(self, pihak: Pihak) -> tuple[Pengenaan, ...]:
+        """On whom a sanction against a party falls, and who imposes it.
+
+        Args:
+            pihak: `Pihak.PENYELENGGARA` or `Pihak.PELAKSANA`; of any other the law says nothing.
+
+        Example:
+            >>> LAW.impositions(Pihak.PELAKSANA)[0].oleh.en
+            'the superior of the officer'
+        """
+        return tuple(one for one in uu_sanksi.PENGENAAN if one.pihak is pihak)
 
     def __reduce__(self) -> str:
         return "LAW"
