@@ -98,14 +98,14 @@ def gaps(subject: object, depth: int) -> Iterator[object]:
         if not one.init:
             continue
         held: object = getattr(subject, one.name)
-        changed = [
-            (other,) if type(held) is tuple else other
-            for part in (cast("tuple[object, ...]", held) if type(held) is tuple else (held,))
-            for other in gaps(part, depth - 1)
+        many = type(held) is tuple
+        parts = cast("tuple[object, ...]", held) if many else (held,)
+        changed: list[object] = [
+            (other,) if many else other for part in parts for other in gaps(part, depth - 1)
         ]
         default: object = one.default
         if default is None or isinstance(default, str | tuple | frozenset | Enum):
-            changed.append(cast("object", default))
+            changed.append(default)
         for value in changed:
             # Some gaps leave nothing well-formed; those cannot be built, and need no judging.
             with suppress(MalformedError):
