@@ -12,12 +12,14 @@ import platform
 from importlib.metadata import version
 
 import impor
+import periksa
 import waktu
 from _measure import measure, table
 
 SUITES = {
     "waktu": waktu.rows,
     "impor": impor.rows,
+    "periksa": periksa.rows,
 }
 SHOWN = ("layanan", "attrs", "numpy", "holidays", "pandas")
 

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
-from enum import Enum
 from string import Formatter
 from typing import Any, cast
 
@@ -17,6 +16,7 @@ from layanan.citation import PP_96_2012, UU_25_2009
 from layanan.errors import MalformedError
 from layanan.finding import STANDARD, Finding, Outcome
 from layanan.hukum.law import LAW
+from layanan.model.isian import Isian
 from layanan.report import Report
 from layanan.rule import EXAMPLE_DAY, AnyRule, Context
 from layanan.text import Lang
@@ -104,7 +104,7 @@ def gaps(subject: object, depth: int) -> Iterator[object]:
             (other,) if many else other for part in parts for other in gaps(part, depth - 1)
         ]
         default: object = one.default
-        if default is None or isinstance(default, str | tuple | frozenset | Enum):
+        if default is None or type(default) in {str, tuple, frozenset, Isian}:
             changed.append(default)
         for value in changed:
             # Some gaps leave nothing well-formed; those cannot be built, and need no judging.
