@@ -21,7 +21,7 @@ module stands above `layanan.waktu`.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, final
 
@@ -29,7 +29,7 @@ from attrs import Factory, evolve, field, frozen
 
 from layanan.checking import Moment
 from layanan.citation import PP_96_2012, UU_25_2009, Citation, Peraturan
-from layanan.errors import Fault, MalformedError, NoLimitError, OutsideDecreesError
+from layanan.errors import DateError, Fault, MalformedError, NoLimitError, OutsideDecreesError
 from layanan.finding import Finding, Norm, Outcome, Value
 from layanan.text import Text
 from layanan.validity import Validity
@@ -205,7 +205,7 @@ class Context:
         if (
             tenggat.arah is Arah.SESUDAH
             and length.satuan in _DAYS
-            and reached <= begun + timedelta(length.jumlah)
+            and (reached - begun).days <= length.jumlah
         ):
             return
         facts["jangka"] = length.text
@@ -223,6 +223,8 @@ class Context:
             return
         except OutsideDecreesError as error:
             yield review("tanpa-keputusan", at=at, tahun=str(error.year), **facts)
+            return
+        except DateError:  # it ends after the last day there is, so nothing comes after it
             return
         late = [reached > due for due in dues]
         if all(late):
