@@ -322,6 +322,8 @@ class Penugasan:
         jumlah_pelaksana: How many officers.
         lokasi: Where they serve.
         kewenangan: What they may do (Pasal 19).
+        menandatangani: Whether they sign licences or other documents themselves, which huruf d
+            leaves to the head of the assigning body; None: not recorded.
     """
 
     satuan_kerja: str = ""
@@ -329,6 +331,7 @@ class Penugasan:
     jumlah_pelaksana: NonNegative | None = None
     lokasi: str = ""
     kewenangan: frozenset[KewenanganPenugasan] = frozenset()
+    menandatangani: bool | None = None
 
     __attrs_post_init__ = check
 

@@ -297,6 +297,7 @@ class SatuanKerja:
 
     Args:
         nama: What it is called.
+        dibentuk: The day it was formed, from which PP 96/2012 Pasal 50 ayat (2) counts.
         tingkat: The level of government it belongs to.
         wilayah: Its region, as election days held in one region are decreed.
         atasan: The post of the superior of the unit (UU 25/2009 Pasal 1 angka 3).
@@ -314,6 +315,7 @@ class SatuanKerja:
     """
 
     nama: NonBlank
+    dibentuk: date | None = None
     tingkat: TingkatPemerintahan | None = None
     wilayah: str = ""
     atasan: str = ""
@@ -356,6 +358,8 @@ class Penyelenggara:
         jenis: Which of the four kinds it is.
         bentuk: What form it has within that kind.
         swasta: Whether it is a private enterprise (PP 96/2012 Pasal 29 ayat (2)).
+        dibentuk: The day it was formed: Pasal 50 of the regulation asks other things of those
+            that were there when it took effect.
         dasar_pembentukan: The instruments that created it, as cited.
         semata_mata: Whether it was formed solely for public service (Pasal 1 angka 2).
         misi_negara: The mission of the state it carries out (PP 96/2012 Pasal 9 huruf d).
@@ -380,6 +384,7 @@ class Penyelenggara:
     jenis: JenisPenyelenggara | None = None
     bentuk: BentukPenyelenggara | None = None
     swasta: bool | None = None
+    dibentuk: date | None = None
     dasar_pembentukan: tuple[NonBlank, ...] = ()
     semata_mata: bool | None = None
     misi_negara: MisiNegara | None = None
