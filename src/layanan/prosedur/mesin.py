@@ -144,10 +144,17 @@ class _Entry:
 
     def close(self, day: date, status: Status) -> None:
         """End it: met, owed no longer, or run out."""
+        if self.paused is not None:
+            self.resume(day)
         # What was late when it was dropped stays late: dropping wipes nothing out.
-        late = self.due is not None and self.paused is None and day > self.due
+        late = self.due is not None and day > self.due
         self.status = Status.LATE if late else status
         self.closed = day
+
+    def pause(self, day: date) -> None:
+        """Stand still; a time that has run out cannot."""
+        if self.due is None or day <= self.due:
+            self.paused = self.paused or day
 
     def resume(self, day: date) -> None:
         """Run on: the days it stood still are given back, in the days it is counted in."""
@@ -160,9 +167,9 @@ class _Entry:
                 self._move(self.due, self.due + (day - self.paused))
         self.paused = None
 
-    def extend(self, length: JangkaWaktu) -> None:
-        """Make it longer, counted from its last day."""
-        if self.basis is not None and self.due is not None:
+    def extend(self, length: JangkaWaktu, day: date) -> None:
+        """Make it longer, counted from its last day; a time that has run out cannot be."""
+        if self.basis is not None and self.due is not None and day <= self.due:
             self._move(self.due, evolve(self.basis, jangka=length).due(self.due).due)
 
     def _move(self, due: date, later: date) -> None:
@@ -409,13 +416,14 @@ class _Run(Generic[S, E]):
     def _adjust(self, row: Row[S], event: E | None, day: date) -> None:
         for name in row.pauses:
             for entry in self.open.get(name, ()):
-                entry.paused = entry.paused or day
+                entry.pause(day)
         for name in row.resumes:
             for entry in self.open.get(name, ()):
                 entry.resume(day)
         for name in row.extends:
             for entry in self.open.get(name, ()):
-                entry.extend(getattr(event, "perpanjangan"))  # noqa: B009 - not every event has it
+                # Not every kind of event has the field; the rows that extend are on those that do.
+                entry.extend(getattr(event, "perpanjangan"), day)  # noqa: B009
 
     def lapse(self, day: date) -> None:
         """Move the case by every time that has run out before a day, in the order they ran out."""

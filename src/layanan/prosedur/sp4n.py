@@ -80,7 +80,13 @@ _WEAK: Final = Text(
     "Weak data: a number from pages that apply PermenPANRB 62/2018, replaced in 2025; the text of "
     "its articles was not seen.",
 )
-_SETTLING: Final = frozenset({"tindak_lanjut", "penyelesaian"})
+_CLASSES: Final = (
+    (Jenis.DITERUSKAN_PERMINTAAN_INFORMASI, "penyelesaian_informasi", 5),
+    (Jenis.DITERUSKAN_TIDAK_BERKADAR_PENGAWASAN, "penyelesaian_tidak_berkadar", 14),
+    (Jenis.DITERUSKAN_BERKADAR_PENGAWASAN, "penyelesaian_berkadar", 60),
+    (Jenis.DITERUSKAN_ASPIRASI, "penyelesaian_aspirasi", None),
+)
+_SETTLING: Final = frozenset({"tindak_lanjut", *(name for _, name, _ in _CLASSES)})
 
 
 def _limit(
@@ -128,7 +134,7 @@ def sp4n(validity: Validity) -> Procedure[KeadaanSp4n, PeristiwaSp4n]:
     follow_up = Timer(
         id="tindak_lanjut",
         tenggat=_limit(
-            "tindak-lanjut",
+            "tindak_lanjut",
             validity,
             Text("menindaklanjuti laporan", "follow the report up"),
             forwarded,
@@ -146,12 +152,6 @@ def sp4n(validity: Validity) -> Procedure[KeadaanSp4n, PeristiwaSp4n]:
             Pihak.MASYARAKAT,
             10,
         ),
-    )
-    classes = (
-        (Jenis.DITERUSKAN_PERMINTAAN_INFORMASI, "informasi", 5),
-        (Jenis.DITERUSKAN_TIDAK_BERKADAR_PENGAWASAN, "tidak-berkadar", 14),
-        (Jenis.DITERUSKAN_BERKADAR_PENGAWASAN, "berkadar", 60),
-        (Jenis.DITERUSKAN_ASPIRASI, "aspirasi", None),
     )
     return Procedure[KeadaanSp4n, PeristiwaSp4n](
         id="SP4N",
@@ -177,13 +177,13 @@ def sp4n(validity: Validity) -> Procedure[KeadaanSp4n, PeristiwaSp4n]:
                     starts=(
                         follow_up,
                         Timer(
-                            id="penyelesaian",
+                            id=name,
                             tenggat=_limit(name, validity, settle, forwarded, Pihak.INSTANSI, days),
                         ),
                     ),
                     meets=frozenset({"verifikasi"}),
                 )
-                for kind, name, days in classes
+                for kind, name, days in _CLASSES
             ),
             Row(
                 sources=frozenset({K.DIKIRIM}),

@@ -159,8 +159,8 @@ class Procedure(Generic[S, E]):
 
     Raises:
         MalformedError: if two rows answer one event in one state, a row has neither event nor
-            lapse or both, a timer is met or paused that no row starts, or a state or event is
-            never used.
+            lapse or both, a timer is met or paused that no row starts, two norms share a timer's
+            name, or a state or event is never used.
     """
 
     id: str
@@ -192,6 +192,9 @@ class Procedure(Generic[S, E]):
             named |= {timer.after for timer in row.starts} | {lapse}
             if unknown := named - started - {""}:
                 yield Fault.of(f"rows[{i}]", sorted(unknown), _STARTED)
+        norms = {(timer.id, timer.tenggat.id) for row in self.rows for timer in row.starts}
+        if len(norms) != len(started):
+            yield Fault.of("rows", sorted(norms), _ONE_NORM)
         used = {row.event for row in self.rows}
         reached = {state for row in self.rows for state in (*row.sources, row.target)}
         if idle := set(self.events) ^ (used - {None}):
@@ -234,4 +237,5 @@ class Procedure(Generic[S, E]):
 _ONE_OF_TWO: Final = Text("peristiwa atau waktu yang lewat", "an event or a lapse, not both")
 _ONCE: Final = Text("satu baris saja", "answered by one row only")
 _STARTED: Final = Text("tenggat yang dimulai satu baris", "a timer that some row starts")
+_ONE_NORM: Final = Text("satu norma untuk tiap tenggat", "one norm for each timer")
 _ALL_USED: Final = Text("semuanya, masing-masing terpakai", "all of them, each used by a row")
