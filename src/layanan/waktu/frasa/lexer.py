@@ -43,6 +43,7 @@ def _glued() -> Iterator[tuple[str, tuple[str, str]]]:
 _GLUED: Final = dict(_glued())
 """Words that lost the space between them: "menitsetelah", "empatbelas"."""
 
+
 class _Entries(NamedTuple):
     """The spellings that begin with one word: the word alone, and longer ones by their second."""
 

@@ -302,7 +302,7 @@ WORDS: Final[tuple[Row, ...]] = (
         "",
         "per minggu | / minggu | per hari | / hari"
         " | per bulan | / bulan | per tahun | / tahun | per pekan | setiap minggu"
-        " | tiap minggu | setiap bulan | setiap tahun  | satu minggu sekali | / jam | per jam",
+        " | tiap minggu | setiap bulan | setiap tahun | satu minggu sekali | / jam | per jam",
     ),
     (
         Kind.TERMS,
