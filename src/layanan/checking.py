@@ -29,10 +29,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
+    NoReturn,
     TypeAlias,
     TypeGuard,
     Union,
@@ -134,7 +136,8 @@ class _Shape:
     """What one annotation accepts.
 
     Args:
-        accepts: The quick test; the only part that runs for a sound value.
+        types: The exact types a value may have.
+        sound: What a value of one of them must meet besides; None: nothing.
         expected: What it asks for, for people.
         explain: The faults of a value that it does not accept, at a path.
         container: tuple or frozenset where the shape holds items, else None.
@@ -142,11 +145,44 @@ class _Shape:
             since a class may refer to itself.
     """
 
-    accepts: _Predicate
+    types: frozenset[type]
+    sound: _Predicate | None
     expected: Text
     explain: _Explainer
     private: Callable[[], bool]
     container: type | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether a value is one of these."""
+        return type(value) in self.types and (self.sound is None or self.sound(value))
+
+
+@final
+@frozen
+class _Plan:
+    """How the instances of one class are checked.
+
+    Args:
+        names: The fields, in order.
+        shapes: What each accepts.
+        values: Gets the values of all of them from an instance.
+        known: Types of all fields together that were met in sound instances. Most instances are
+            alike, so this one look-up judges every field that asks for no more than a type.
+        deeper: The fields that do: position, default, and what a value must meet besides. The
+            default itself was found sound when this was made, or stands here as ``_NONE``.
+        cross: Rules across fields, if the class has any.
+    """
+
+    names: tuple[str, ...]
+    shapes: tuple[_Shape, ...]
+    values: Callable[[object], tuple[object, ...]]
+    known: set[tuple[type, ...]]
+    deeper: tuple[tuple[int, object, _Predicate], ...]
+    cross: Callable[[object], Iterable[Fault]] | None
+
+
+_NONE = object()
+_MOST_KNOWN = 256
 
 
 def check(self: object) -> None:
@@ -155,30 +191,61 @@ def check(self: object) -> None:
     Raises:
         MalformedError: with one `Fault` per misfit, in field order.
     """
-    cls: type[Any] = type(self)
-    shapes, cross = _compiled(cast("Hashable", cls))
-    for name, shape in shapes:
-        if not shape.accepts(getattr(self, name)):
-            raise MalformedError(
-                cls.__name__,
-                [
-                    fault
-                    for name, shape in shapes
-                    if not shape.accepts(value := getattr(self, name))
-                    for fault in shape.explain(name, value)
-                ],
-            )
+    plan = _plan(cast("Hashable", type(self)))
+    values = plan.values(self)
+    types = tuple(map(type, values))
+    if types in plan.known:
+        for i, default, sound in plan.deeper:
+            if (value := values[i]) is not default and not sound(value):
+                _refuse(type(self), plan, values)
+    else:
+        for shape, value in zip(plan.shapes, values, strict=True):
+            if not shape.accepts(value):
+                _refuse(type(self), plan, values)
+        if len(plan.known) < _MOST_KNOWN:
+            plan.known.add(types)
     # A rule across fields may read them: each of them is sound here.
-    if cross is not None and (faults := tuple(cross(self))):
-        raise MalformedError(cls.__name__, faults)
+    if plan.cross is not None and (faults := tuple(plan.cross(self))):
+        raise MalformedError(type(self).__name__, faults)
+
+
+def _refuse(cls: type, plan: _Plan, values: tuple[object, ...]) -> NoReturn:
+    raise MalformedError(
+        cls.__name__,
+        [
+            fault
+            for name, shape, value in zip(plan.names, plan.shapes, values, strict=True)
+            if not shape.accepts(value)
+            for fault in shape.explain(name, value)
+        ],
+    )
 
 
 @cache
-def _compiled(
-    cls: Hashable,
-) -> tuple[tuple[tuple[str, _Shape], ...], Callable[[object], Iterable[Fault]] | None]:
-    shapes = tuple((name, _shape(hint)) for name, hint in _hints(cast("type[Any]", cls)))
-    return shapes, getattr(cls, "_faults", None)
+def _plan(cls: Hashable) -> _Plan:
+    hints = tuple(_hints(cast("type[Any]", cls)))
+    names = tuple(name for name, _ in hints)
+    shapes = tuple(_shape(hint) for _, hint in hints)
+    defaults = {field.name: field.default for field in attrs.fields(cast("type[Any]", cls))}
+    return _Plan(
+        names,
+        shapes,
+        _getter(names),
+        set(),
+        tuple(
+            (i, defaults[name] if shape.accepts(defaults[name]) else _NONE, shape.sound)
+            for i, (name, shape) in enumerate(zip(names, shapes, strict=True))
+            if shape.sound is not None
+        ),
+        getattr(cls, "_faults", None),
+    )
+
+
+def _getter(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    # attrgetter gives one value bare, and does not take no name at all.
+    return lambda self: tuple([getattr(self, name) for name in names])
 
 
 def _hints(cls: type[Any]) -> Iterator[tuple[str, Hashable]]:
@@ -216,7 +283,7 @@ def _exactly(cls: type[object]) -> _Shape:
     def explain(path: str, value: object) -> Iterator[Fault]:
         yield Fault.of(path, value, expected, private=hidden())
 
-    return _Shape(lambda value: type(value) is cls, expected, explain, hidden)
+    return _Shape(frozenset({cls}), None, expected, explain, hidden)
 
 
 @cache
@@ -249,11 +316,21 @@ def _one_of(shapes: tuple[_Shape, ...]) -> _Shape:
     def hidden() -> bool:
         return any(shape.private() for shape in shapes)
 
-    def accepts(value: object) -> bool:
-        for shape in shapes:  # noqa: SIM110 - a generator costs three times this loop
-            if shape.accepts(value):
-                return True
-        return False
+    types = frozenset[type]().union(*(shape.types for shape in shapes))
+    further: dict[type, tuple[_Predicate, ...]] = {}
+    for kind in types:
+        tests = [shape.sound for shape in shapes if kind in shape.types]
+        if None not in tests:
+            further[kind] = tuple(test for test in tests if test is not None)
+
+    def sound(value: object) -> bool:
+        tests = further.get(type(value))
+        return tests is None or any(test(value) for test in tests)
+
+    if list(map(len, further.values())) == [1]:
+        # Mostly one alternative asks for more than its type: a text that may be left out.
+        ((kind, (only,)),) = further.items()
+        sound = partial(_unless, kind, only)
 
     def explain(path: str, value: object) -> Iterator[Fault]:
         # A container in the place of a container is judged by its items: their paths say more.
@@ -263,19 +340,21 @@ def _one_of(shapes: tuple[_Shape, ...]) -> _Shape:
         else:
             yield Fault.of(path, value, expected, private=hidden())
 
-    return _Shape(accepts, expected, explain, hidden)
+    return _Shape(types, sound if further else None, expected, explain, hidden)
+
+
+def _unless(kind: type, test: _Predicate, value: object) -> bool:
+    return type(value) is not kind or test(value)
 
 
 def _many(container: type, item: _Shape) -> _Shape:
     expected = Text(f"daftar {item.expected.id}", f"a {container.__name__} of {item.expected.en}")
 
-    def accepts(value: object) -> bool:
-        if type(value) is not container:
-            return False
-        for one in cast("Iterable[object]", value):  # noqa: SIM110 - as above
-            if not item.accepts(one):
-                return False
-        return True
+    types, further = item.types, item.sound
+
+    def sound(value: object) -> bool:
+        items = cast("Iterable[object]", value)
+        return types.issuperset(map(type, items)) and (further is None or all(map(further, items)))
 
     def explain(path: str, value: object) -> Iterator[Fault]:
         if type(value) is not container:
@@ -285,21 +364,20 @@ def _many(container: type, item: _Shape) -> _Shape:
             if not item.accepts(one):
                 yield from item.explain(f"{path}[{i}]", one)
 
-    return _Shape(accepts, expected, explain, item.private, container)
+    return _Shape(frozenset({container}), sound, expected, explain, item.private, container)
 
 
 def _constrained(shape: _Shape, extras: tuple[object, ...]) -> _Shape:
     constraints = tuple(extra for extra in extras if isinstance(extra, Constraint))
     marked = private in extras
-    conditions = tuple(constraint.holds for constraint in constraints)
 
-    def accepts(value: object) -> bool:
-        if not shape.accepts(value):
-            return False
-        for holds in conditions:  # noqa: SIM110 - as above
-            if not holds(value):
-                return False
-        return True
+    tests = tuple(filter(None, (shape.sound, *(one.holds for one in constraints))))
+
+    def every(value: object) -> bool:
+        return all(test(value) for test in tests)
+
+    # Most have one: it is asked directly.
+    sound = every if len(tests) > 1 else (tests[0] if tests else None)
 
     def hidden() -> bool:
         return marked or shape.private()
@@ -316,4 +394,4 @@ def _constrained(shape: _Shape, extras: tuple[object, ...]) -> _Shape:
             yield Fault.of(fault.path, value, fault.expected, private=True) if marked else fault
 
     expected = constraints[0].expected if constraints else shape.expected
-    return _Shape(accepts, expected, explain, hidden, shape.container)
+    return _Shape(shape.types, sound, expected, explain, hidden, shape.container)
