@@ -11,6 +11,7 @@ import argparse
 import platform
 from importlib.metadata import version
 
+import baca
 import impor
 import periksa
 import waktu
@@ -18,6 +19,7 @@ from _measure import measure, table
 
 SUITES = {
     "waktu": waktu.rows,
+    "baca": baca.rows,
     "impor": impor.rows,
     "periksa": periksa.rows,
 }
