@@ -6,7 +6,7 @@ never passes by itself, and it never fails on its own: it fails where the statem
 the duty is not met.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 from typing import Final
@@ -14,13 +14,16 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import Citation
+from layanan.finding import Outcome
 from layanan.model.atestasi import Atestasi
+from layanan.model.pelaksana import Pelaksana
+from layanan.model.penyelenggara import Penyelenggara
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.standar import StandarPelayanan
 from layanan.rule import Context, Remark, Rule, fail, review, templates
 from layanan.text import Text
 
-__all__ = ["MESSAGES", "attested", "judged"]
+__all__ = ["MESSAGES", "attested", "judged", "settled", "statements"]
 
 _NOT_MET: Final = Text(
     "{peran} menyatakan pada {tanggal} bahwa hal ini tidak terpenuhi",
@@ -39,8 +42,8 @@ def judged(
 ) -> Iterator[Remark]:
     """Judge a duty by what people stated of it; for rules that need a statement among other things.
 
-    Looks at the statements given and at those of the standard and the provider that enclose the
-    subject.
+    Looks at the statements given and at those of the officer, the standard and the provider that
+    enclose the subject.
 
     Args:
         atestasi: The statements of the subject itself.
@@ -49,13 +52,40 @@ def judged(
         context: The rule's context.
     """
     for parent in context.parents:
-        if isinstance(parent, Penyelenggaraan | StandarPelayanan):
-            atestasi += parent.atestasi
+        atestasi += statements(parent)
     latest = Atestasi.latest(atestasi, citation, context.today)
     if latest is None:
         yield review("tanpa-pernyataan", at="atestasi", hal=hal)
     elif not latest.terpenuhi:
         yield fail("dinyatakan-tidak", at="atestasi", peran=latest.peran, tanggal=latest.tanggal)
+
+
+def statements(holder: object) -> tuple[Atestasi, ...]:
+    """Return what people stated of an object: of a whole, that of its provider as well.
+
+    Args:
+        holder: Any object of the model; most hold no statements.
+    """
+    if isinstance(holder, Penyelenggaraan) and holder.penyelenggara is not None:
+        return holder.penyelenggara.atestasi + holder.atestasi
+    if isinstance(holder, Penyelenggaraan | Penyelenggara | Pelaksana | StandarPelayanan):
+        return holder.atestasi
+    return ()
+
+
+def settled(found: Iterable[Remark], said: Iterable[Remark]) -> Iterator[Remark]:
+    """Let a statement settle what the record leaves open; a recorded breach stays one.
+
+    Args:
+        found: What the record shows.
+        said: What `judged` says.
+    """
+    stated = tuple(said)
+    if any(one.outcome is Outcome.REVIEW for one in stated):  # nobody has stated anything
+        yield from found
+    else:
+        yield from (one for one in found if one.outcome is Outcome.FAIL)
+        yield from stated
 
 
 def attested(
@@ -99,4 +129,4 @@ def attested(
 def _attested(
     citation: Citation, title: Text, subject: Penyelenggaraan, context: Context
 ) -> Iterator[Remark]:
-    return judged(subject.atestasi, citation, title, context)
+    return judged(statements(subject), citation, title, context)
