@@ -2,7 +2,7 @@
 
 import pickle
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, final
@@ -334,6 +334,21 @@ class TestTimeLimits:
         assert self.judge(limit(), start, start + timedelta(9)) == [
             (Outcome.REVIEW, "tanpa-keputusan")
         ]
+
+    def test_the_ends_of_time(self) -> None:
+        """A well-formed date may lie anywhere; judging it never raises."""
+        last = date.max
+        assert self.judge(limit(Satuan.HARI_KALENDER), last, last) == []
+        assert self.judge(limit(Satuan.TAHUN), last, last) == []
+        assert self.judge(limit(), date.min, last) == [(Outcome.NOT_APPLICABLE, "belum-berlaku")]
+        assert self.judge(limit(Satuan.HARI_KALENDER), FRIDAY, last) == [
+            (Outcome.FAIL, "terlambat")
+        ]
+        for edge in (date.min, date.max):
+            for hours in (-14, 14):
+                clock = time(0 if edge == date.min else 23, tzinfo=timezone(timedelta(hours=hours)))
+                # The neighbouring day where there is one, else the same.
+                assert abs(context().day(datetime.combine(edge, clock)) - edge) <= timedelta(1)
 
     def test_bare_hari_is_read_as_asked(self) -> None:
         tenggat = limit(Satuan.HARI)

@@ -294,8 +294,8 @@ STANDARD: Final = {
         "{isi}: {jangka} cannot be counted without the office's calendar ({dasar})",
     ),
     "tanpa-keputusan": Text(
-        "{isi}: hari kerja tahun {tahun} belum ditetapkan keputusan yang diketahui ({dasar})",
-        "{isi}: no known decree sets the working days of {tahun} ({dasar})",
+        "{isi}: {jangka} sejak {mulai} melewati tahun yang hari liburnya ditetapkan ({dasar})",
+        "{isi}: {jangka} from {mulai} runs past the years whose days off are decreed ({dasar})",
     ),
     "tanpa-angka": Text(
         "{isi}: norma tidak menyebut angka; tetapkan jangka waktunya ({dasar})",

@@ -163,7 +163,12 @@ class Context:
         """
         if not isinstance(moment, datetime):
             return moment
-        return moment.date() if self.kalender is None else self.kalender.zona.day(moment)
+        if self.kalender is None:
+            return moment.date()
+        try:
+            return self.kalender.zona.day(moment)
+        except DateError:  # the first or last hours of all time, in another zone
+            return moment.date()
 
     def in_time(
         self,
@@ -202,30 +207,38 @@ class Context:
         done = None if act is None else self.day(act)
         reached = self.today if done is None else done
         # n working days never end before n calendar days, whatever the calendar.
-        if (
-            tenggat.arah is Arah.SESUDAH
-            and length.satuan in _DAYS
-            and (reached - begun).days <= length.jumlah
-        ):
+        days = (reached - begun).days
+        if tenggat.arah is Arah.SESUDAH and length.satuan in _DAYS and days <= length.jumlah:
             return
         facts["jangka"] = length.text
-        readings = (
-            tuple(BacaanHari)
-            if self.hari is None and length.satuan is Satuan.HARI
-            else (self.hari or BacaanHari.KALENDER,)
-        )
+        bare = length.satuan is Satuan.HARI
         try:
-            dues = [
-                tenggat.due(begun, self.kalender, hari=hari, jangka=jangka).due for hari in readings
-            ]
+            dues = self._dues(tenggat, begun, jangka, bare=bare)
         except NoLimitError:
             yield review("tanpa-kalender", at=at, **facts)
-            return
-        except OutsideDecreesError as error:
-            yield review("tanpa-keputusan", at=at, tahun=str(error.year), **facts)
-            return
+        except OutsideDecreesError:
+            yield review("tanpa-keputusan", at=at, mulai=begun, **facts)
         except DateError:  # it ends after the last day there is, so nothing comes after it
-            return
+            pass
+        else:
+            yield from self._late(dues, done, facts, at)
+
+    def _dues(
+        self, tenggat: Tenggat, start: date, jangka: JangkaWaktu | None, *, bare: bool
+    ) -> list[date]:
+        """The last day under each reading that counts."""
+        if bare and self.hari is None:
+            readings = tuple(BacaanHari)
+        else:
+            readings = (self.hari or BacaanHari.KALENDER,)
+        return [
+            tenggat.due(start, self.kalender, hari=hari, jangka=jangka).due for hari in readings
+        ]
+
+    def _late(
+        self, dues: list[date], done: date | None, facts: dict[str, Value], at: str
+    ) -> Iterator[Remark]:
+        reached = self.today if done is None else done
         late = [reached > due for due in dues]
         if all(late):
             facts["batas"] = max(dues)
