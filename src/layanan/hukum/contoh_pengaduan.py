@@ -7,6 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from attrs import evolve
+
+from layanan.checking import Moment
+from layanan.citation import Citation
 from layanan.model.masyarakat import Identitas, JenisMasyarakat, Masyarakat, Pengadu
 from layanan.model.pelayanan import JenisPelayanan, Pelayanan, TindakanAdministratif
 from layanan.model.penanganan_pengaduan import (
@@ -38,7 +42,7 @@ from layanan.model.pengelolaan_pengaduan import SumberPengaduan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.model.peristiwa import PeristiwaPengaduan
 
-__all__ = ["PENGADU", "PENGADUAN"]
+__all__ = ["PENGADU", "PENGADUAN", "moved", "without"]
 
 PENGADU: Final = Pengadu(
     masyarakat=Masyarakat(
@@ -97,6 +101,7 @@ PENGADUAN: Final = Pengaduan(
         biaya=Decimal(0),
         oleh_teradu=False,
         kerahasiaan_dijaga=True,
+        dasar=(Citation.parse("Pasal 27 ayat (1) PP 94/2021"),),
     ),
     dengar_pendapat=(DengarPendapat(pada=date(2026, 3, 25), terpisah=False),),
     keputusan=KeputusanPengaduan(
@@ -128,3 +133,30 @@ PENGADUAN: Final = Pengaduan(
     ),
 )
 """A complaint received on 13 March 2026, upheld, delivered and paid."""
+
+
+def without(*gone: Jenis) -> Pengaduan:
+    """Return the lawful complaint without some of its events.
+
+    Args:
+        *gone: The kinds to leave out.
+    """
+    return evolve(
+        PENGADUAN,
+        peristiwa=tuple(one for one in PENGADUAN.peristiwa if one.jenis not in gone),
+    )
+
+
+def moved(jenis: Jenis, day: Moment) -> Pengaduan:
+    """Return the lawful complaint with one of its events on another day.
+
+    Args:
+        jenis: The event.
+        day: The day.
+    """
+    return evolve(
+        PENGADUAN,
+        peristiwa=tuple(
+            evolve(one, pada=day) if one.jenis is jenis else one for one in PENGADUAN.peristiwa
+        ),
+    )

@@ -1,15 +1,60 @@
-"""When things happened in a complaint: one answer from its events and its papers.
+"""What happened in a complaint and when: one answer from its events and its papers.
 
 A fact of a complaint may stand in its events, in the paper it produced, or in both. The event is
 preferred: the procedure is replayed from events, and a receipt never moves. Where there is none the
-day the paper bears will do.
+paper will do. A paper without a date shows *that* something was done and not *when*, which is why a
+`Fact` keeps the two apart: what was done on an unknown day is never said to be late.
+
+`in_time` judges the time limits of the complaint procedure over such facts. It agrees with the
+replay of `layanan.prosedur.pengaduan`, also where a duty falls away because the complaint was
+withdrawn or moved to the Ombudsman: what was late by then stays late, and nothing is owed after.
 """
 
-from layanan.checking import Moment
-from layanan.model.pengaduan import Pengaduan
-from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
+from collections.abc import Iterable, Iterator
+from typing import Final, final
 
-__all__ = ["answered", "begun", "complete", "decided", "delivered", "filed", "happened", "received"]
+from attrs import evolve, frozen
+
+from layanan.checking import Moment
+from layanan.finding import Outcome
+from layanan.model.pengaduan import Pengaduan, TujuanPengaduan
+from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
+from layanan.rule import Context, Remark, not_applicable, unrecorded
+from layanan.text import Text
+from layanan.waktu.deadline import Tenggat
+
+__all__ = [
+    "Fact",
+    "answered",
+    "at_provider",
+    "complete",
+    "decided",
+    "delivered",
+    "ended",
+    "examined",
+    "filed",
+    "happened",
+    "in_time",
+    "paid",
+    "received",
+]
+
+
+@final
+@frozen
+class Fact:
+    """Whether something happened, as far as is recorded, and when.
+
+    Args:
+        done: Whether it happened.
+        pada: When, if that is recorded.
+    """
+
+    done: bool = False
+    pada: Moment | None = None
+
+
+_NOTHING: Final = Fact()
 
 
 def happened(pengaduan: Pengaduan, *kinds: Jenis) -> Moment | None:
@@ -22,57 +67,146 @@ def happened(pengaduan: Pengaduan, *kinds: Jenis) -> Moment | None:
     return next((one.pada for one in pengaduan.peristiwa if one.jenis in kinds), None)
 
 
-def filed(pengaduan: Pengaduan) -> Moment | None:
-    """Return when it was filed."""
-    event = happened(pengaduan, Jenis.DIAJUKAN, Jenis.DIAJUKAN_KE_OMBUDSMAN, Jenis.DIAJUKAN_KE_DPR)
-    if event is not None or pengaduan.surat is None:
-        return event
-    return pengaduan.surat.waktu
-
-
-def received(pengaduan: Pengaduan) -> Moment | None:
-    """Return when it was received."""
-    event = happened(pengaduan, Jenis.DITERIMA)
-    if event is not None or pengaduan.tanda_terima is None:
-        return event
-    return pengaduan.tanda_terima.waktu
-
-
-def answered(pengaduan: Pengaduan) -> Moment | None:
-    """Return when it was first answered."""
-    event = happened(pengaduan, Jenis.DITANGGAPI_LENGKAP, Jenis.DITANGGAPI_TIDAK_LENGKAP)
-    if event is not None or not pengaduan.tanggapan:
-        return event
-    return pengaduan.tanggapan[0].tanggal
-
-
-def complete(pengaduan: Pengaduan) -> Moment | None:
-    """Return when its file was declared complete, by an answer or afterwards."""
-    event = happened(pengaduan, Jenis.DITANGGAPI_LENGKAP, Jenis.DINYATAKAN_LENGKAP)
+def _fact(pengaduan: Pengaduan, papers: Iterable[Moment | None], *kinds: Jenis) -> Fact:
+    """The first event of some kinds, or else the first of the papers."""
+    event = happened(pengaduan, *kinds)
     if event is not None:
-        return event
-    return next((one.tanggal for one in pengaduan.tanggapan if one.lengkap is True), None)
+        return Fact(done=True, pada=event)
+    for day in papers:
+        return Fact(done=True, pada=day)
+    return _NOTHING
 
 
-def begun(pengaduan: Pengaduan) -> Moment | None:
-    """Return when its examination began."""
-    event = happened(pengaduan, Jenis.DIPERIKSA)
-    if event is not None or pengaduan.pemeriksaan is None:
-        return event
-    return pengaduan.pemeriksaan.mulai
+def filed(pengaduan: Pengaduan) -> Fact:
+    """Say when it was filed, with whomever."""
+    surat = pengaduan.surat
+    return _fact(
+        pengaduan,
+        () if surat is None else (surat.waktu,),
+        Jenis.DIAJUKAN,
+        Jenis.DIAJUKAN_KE_OMBUDSMAN,
+        Jenis.DIAJUKAN_KE_DPR,
+    )
 
 
-def decided(pengaduan: Pengaduan) -> Moment | None:
-    """Return when it was decided."""
-    event = happened(pengaduan, Jenis.DIPUTUS)
-    if event is not None or pengaduan.keputusan is None:
-        return event
-    return pengaduan.keputusan.tanggal
+def received(pengaduan: Pengaduan) -> Fact:
+    """Say when it was received."""
+    terima = pengaduan.tanda_terima
+    return _fact(pengaduan, () if terima is None else (terima.waktu,), Jenis.DITERIMA)
 
 
-def delivered(pengaduan: Pengaduan) -> Moment | None:
-    """Return when the decision reached the complainant."""
-    event = happened(pengaduan, Jenis.DISAMPAIKAN)
-    if event is not None or pengaduan.penyampaian is None:
-        return event
-    return pengaduan.penyampaian.pada
+def answered(pengaduan: Pengaduan) -> Fact:
+    """Say when it was first answered."""
+    return _fact(
+        pengaduan,
+        (one.tanggal for one in pengaduan.tanggapan),
+        Jenis.DITANGGAPI_LENGKAP,
+        Jenis.DITANGGAPI_TIDAK_LENGKAP,
+    )
+
+
+def complete(pengaduan: Pengaduan) -> Fact:
+    """Say when its file was declared complete, by an answer or afterwards."""
+    return _fact(
+        pengaduan,
+        (one.tanggal for one in pengaduan.tanggapan if one.lengkap),
+        Jenis.DITANGGAPI_LENGKAP,
+        Jenis.DINYATAKAN_LENGKAP,
+    )
+
+
+def examined(pengaduan: Pengaduan) -> Fact:
+    """Say when it was first examined; a hearing is part of that."""
+    begun = () if pengaduan.pemeriksaan is None else (pengaduan.pemeriksaan.mulai,)
+    heard = (one.pada for one in pengaduan.dengar_pendapat)
+    return _fact(
+        pengaduan, (*begun, *heard), Jenis.DIPERIKSA, Jenis.DIPERTEMUKAN, Jenis.DIDENGAR_TERPISAH
+    )
+
+
+def decided(pengaduan: Pengaduan) -> Fact:
+    """Say when the provider decided it."""
+    keputusan = pengaduan.keputusan
+    return _fact(pengaduan, () if keputusan is None else (keputusan.tanggal,), Jenis.DIPUTUS)
+
+
+def delivered(pengaduan: Pengaduan) -> Fact:
+    """Say when the decision reached the complainant."""
+    penyampaian = pengaduan.penyampaian
+    return _fact(pengaduan, () if penyampaian is None else (penyampaian.pada,), Jenis.DISAMPAIKAN)
+
+
+def paid(pengaduan: Pengaduan) -> Fact:
+    """Say when compensation was paid; papers that pay less than was granted are not payment yet."""
+    event = happened(pengaduan, Jenis.GANTI_RUGI_DIBAYAR)
+    if event is not None:
+        return Fact(done=True, pada=event)
+    granted = None if pengaduan.keputusan is None else pengaduan.keputusan.ganti_rugi
+    for khusus in pengaduan.penyelesaian_khusus:
+        granted = granted if khusus.ganti_rugi is None else khusus.ganti_rugi
+    papers = pengaduan.pembayaran
+    if not papers or (granted is not None and pengaduan.dibayar < granted):
+        return _NOTHING
+    # In the order they were paid, as everything a complaint lists.
+    return Fact(done=True, pada=papers[-1].pada)
+
+
+def ended(pengaduan: Pengaduan) -> Moment | None:
+    """Return when the provider no longer had to settle it: withdrawn, or moved to the Ombudsman."""
+    return happened(pengaduan, Jenis.DICABUT, Jenis.DIALIHKAN_KE_OMBUDSMAN)
+
+
+def at_provider(pengaduan: Pengaduan) -> bool:
+    """Tell whether it was brought to the provider, and not to the Ombudsman or a legislature only.
+
+    Where nothing is recorded of where it was brought it is taken to be the provider's: the duties
+    of Pasal 47 to 50 are what a file in an office is kept for.
+    """
+    kinds = {one.jenis for one in pengaduan.peristiwa}
+    if Jenis.DIAJUKAN in kinds:
+        return True
+    if kinds & {Jenis.DIAJUKAN_KE_OMBUDSMAN, Jenis.DIAJUKAN_KE_DPR}:
+        return False
+    return not pengaduan.tujuan or TujuanPengaduan.PENYELENGGARA in pengaduan.tujuan
+
+
+def in_time(
+    context: Context,
+    tenggat: Tenggat,
+    start: Fact,
+    act: Fact,
+    *,
+    at: str,
+    end: Moment | None = None,
+) -> Iterator[Remark]:
+    """Judge a time limit of the complaint procedure, see `Context.in_time`.
+
+    Args:
+        context: The rule's context.
+        tenggat: The limit.
+        start: What it is counted from.
+        act: What has to be done.
+        at: The field that holds the act.
+        end: When the duty fell away, if it did.
+    """
+    if start.pada is None:
+        if start.done or act.done:
+            trigger = _DAY_OF.format(what=tenggat.pemicu or tenggat.isi)
+            yield unrecorded(trigger, at="peristiwa")
+        else:
+            yield from context.in_time(tenggat, None, None, at=at)
+    elif not act.done and end is not None:
+        by_then = evolve(context, now=end, today=context.day(end))
+        found = tuple(by_then.in_time(tenggat, start.pada, None, at=at))
+        yield from found or (not_applicable(at=at),)
+    else:
+        found = tuple(context.in_time(tenggat, start.pada, act.pada, at=at))
+        # Done on an unknown day: in time for certain as long as today is.
+        late = any(one.outcome is not Outcome.NOT_APPLICABLE for one in found)
+        if act.done and act.pada is None and late:
+            yield unrecorded(_DAY_OF.format(what=tenggat.isi), at=at)
+        else:
+            yield from found
+
+
+_DAY_OF: Final = Text("harinya: {what}", "the day of: {what}")

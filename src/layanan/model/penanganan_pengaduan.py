@@ -257,7 +257,7 @@ class TanggapanPengaduan:
 
     Args:
         tanggal: The day it bears.
-        lengkap: Whether it says the complaint is complete; None: it says neither.
+        lengkap: Whether it says the complaint is complete; None: not recorded as saying either.
         kurang: What it says is lacking.
 
     Raises:

@@ -8,6 +8,7 @@ from layanan.hukum.uu25_2009 import (
     kerja_sama,
     kewajiban,
     pembina,
+    penerimaan,
     pengaduan,
     pengelolaan_pengaduan,
     penilaian,
@@ -38,6 +39,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *pengelolaan_pengaduan.RULES,
     *penilaian.RULES,
     *pengaduan.RULES,
+    *penerimaan.RULES,
     *penyelesaian.RULES,
     *peralihan.RULES,
 )
