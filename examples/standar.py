@@ -1,6 +1,9 @@
-"""What do published service standards lack? Run it as it is, or on a file of your own.
+"""Published service standards, end to end: read, checked, reported. Run it as it is, or on a file.
 
     python examples/standar.py [rows.jsonl]
+
+The texts under each heading are read into types; what cannot be read with certainty is told, with
+its reason, and stays as it was published. The law then judges what was read.
 
 Each row of such a file names a service and an agency and maps headings to what stands under them:
 a heading that is missing was *not recorded*, one with nothing under it is *empty*. The two are not
@@ -11,16 +14,19 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from attrs import evolve
-
+from layanan.baca.standar import BacaanStandar
+from layanan.finding import Outcome
+from layanan.hukum.law import LAW
 from layanan.model.komponen import Komponen, Lingkup
-from layanan.model.pengelolaan import DasarHukum
-from layanan.model.standar import StandarPelayanan
 
 Headings: TypeAlias = Mapping[str, str | list[str]]
+
+ON: Final = date(2026, 3, 13)
+"""The day on which the standards are judged."""
 
 ROWS: Final[tuple[tuple[str, str, Headings], ...]] = (
     (
@@ -77,32 +83,8 @@ ROWS: Final[tuple[tuple[str, str, Headings], ...]] = (
     ("Kartu AK1", "MPP Kabupaten Jembrana", {"jangka_waktu": "15 menit", "biaya_tarif": "Gratis"}),
 )
 
-HEADINGS: Final[dict[Komponen, str]] = {
-    komponen: {
-        Komponen.PROSEDUR: "sistem_mekanisme_prosedur",
-        Komponen.BIAYA: "biaya_tarif",
-        Komponen.PRODUK: "produk_pelayanan",
-    }.get(komponen, komponen.value)
-    for komponen in Komponen
-}
 
-
-def standar(nama: str, headings: Headings) -> StandarPelayanan:
-    """Carry what was published into a standard."""
-    texts = {
-        komponen: found if isinstance(found, str) else "; ".join(found)
-        for komponen, heading in HEADINGS.items()
-        if (found := headings.get(heading)) is not None
-    }
-    standar = StandarPelayanan.dari_teks(nama, texts)
-    basis = headings.get("dasar_hukum")
-    # A list of citations is worth reading: what names a place or an instrument becomes one.
-    return (
-        evolve(standar, dasar_hukum=DasarHukum.dari(*basis)) if isinstance(basis, list) else standar
-    )
-
-
-def read(path: Path) -> Iterable[tuple[str, str, Headings]]:
+def published(path: Path) -> Iterable[tuple[str, str, Headings]]:
     """The standards among the rows of a file; rows of other kinds are passed over."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
@@ -115,29 +97,42 @@ def names(komponen: Iterable[Komponen]) -> str:
     return ", ".join(f"{one.huruf} {one.text}" for one in komponen) or "-"
 
 
+def told(bacaan: BacaanStandar, counts: Counter[str]) -> Iterable[str]:
+    """Tell what was read, what was not, and what the law says of it."""
+    if bacaan.waktu is not None:
+        read = f"{bacaan.waktu}" or "-"
+        yield f"  jangka waktu: {read}"
+        counts[f"jangka waktu terbaca: {bool(bacaan.waktu.lama)}"] += 1
+    if bacaan.biaya is not None:
+        yield f"  biaya: {bacaan.biaya}" if bacaan.biaya.tarif else "  biaya: -"
+        counts[f"biaya terbaca: {bool(bacaan.biaya.tarif)}"] += 1
+    for row in bacaan.tak_terbaca:
+        yield f"  tidak terbaca: {row.judul}: {row.kata!r}: {row.alasan}"
+        counts[f"tidak terbaca: {row.alasan}"] += 1
+    for lingkup in Lingkup:
+        seen = bacaan.standar.lacking(lingkup)
+        verdict = {True: "lengkap", False: "tidak lengkap", None: "belum diketahui"}[seen.complete]
+        counts[f"{lingkup.text}: {verdict}"] += 1
+        yield f"  {lingkup.text}: {verdict}; kosong: {names(seen.kosong)}"
+    report = LAW.at(on=ON).check(bacaan.standar)
+    for finding in report.filter(Outcome.FAIL):
+        counts[f"{finding.rule} {finding.norm.title}"] += 1
+        yield f"  [{finding.rule}] {finding.text}"
+    counts["temuan"] += report.counts[Outcome.FAIL]
+    counts["perlu ditinjau"] += report.counts[Outcome.REVIEW]
+
+
 def main(arguments: list[str]) -> None:
-    """Print what each standard lacks, for the law and for the portal."""
-    rows = [row for path in arguments for row in read(Path(path))] if arguments else ROWS
-    verdicts: Counter[str] = Counter()
+    """Print each standard as it was read, and what the law says of it."""
+    rows = [row for path in arguments for row in published(Path(path))] if arguments else ROWS
+    counts: Counter[str] = Counter()
     for nama, agency, headings in rows:
-        one = standar(nama, headings)
-        print(f"{one.nama} - {agency}")
-        for lingkup in Lingkup:
-            seen = one.lacking(lingkup)
-            verdict = {True: "lengkap", False: "tidak lengkap", None: "belum diketahui"}[
-                seen.complete
-            ]
-            verdicts[f"{lingkup.text}: {verdict}"] += 1
-            print(f"  {lingkup.text}: {verdict}")
-            print(f"    terisi: {len(seen.terisi)}; tidak tercatat: {len(seen.tidak_tercatat)}")
-            print(f"    kosong: {names(seen.kosong)}")
-            if lingkup is Lingkup.PASAL_21:
-                print(f"    tidak tercatat: {names(seen.tidak_tercatat)}")
-                for citation in seen.citations:
-                    print(f"    kosong menurut {citation}")
+        print(f"{nama} - {agency}")
+        for line in told(BacaanStandar.parse(nama, headings), counts):
+            print(line)
     print(f"{len(rows)} standar")
-    for verdict, count in sorted(verdicts.items()):
-        print(f"  {verdict}: {count}")
+    for what, count in sorted(counts.items()):
+        print(f"  {what}: {count}")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ def agrees(read: BacaanWaktu, reading: dict[str, Any]) -> bool:
         steps = tuple(length(step, unit) for step in reading["steps"])
         whole = read.total is None or "iso" not in reading
         return tuple(one.jangka for one in read.lama) == steps and (
-            whole or read.total is not None and read.total.jangka == length(reading["iso"], unit)
+            whole or (read.total is not None and read.total.jangka == length(reading["iso"], unit))
         )
     if "options" in reading:
         options = tuple(length(option, None) for option in reading["options"])
@@ -311,7 +311,9 @@ class TestPrinting:
         printed = "; ".join(one.text.id for one in many)
         assert BacaanWaktu.parse(printed).lama == tuple(many)
 
-    @pytest.mark.parametrize("phrase", [row["phrase"] for row in REAL] + [row[0] for row in MADE])
+    @pytest.mark.parametrize(
+        "phrase", [*(row["phrase"] for row in REAL), *(row[0] for row in MADE)]
+    )
     def test_stable(self, phrase: str) -> None:
         read = BacaanWaktu.parse(phrase)
         if read.lama:
@@ -333,8 +335,10 @@ class TestPrinting:
 
 
 words_of_the_trade = st.sampled_from(
-    sorted({spelling for _, _, row in WORDS for spelling in row.split(" | ")})
-    + ["3", "14", "1,5", "08.00", "5.000", "(empat belas)", "berkas", "½", "&nbsp;", "<br>", "C1"]
+    [
+        *sorted({spelling for _, _, row in WORDS for spelling in row.split(" | ")}),
+        *("3", "14", "1,5", "08.00", "5.000", "(empat belas)", "berkas", "½", "&nbsp;", "<br>"),
+    ]
 )
 
 

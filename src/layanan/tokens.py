@@ -47,8 +47,8 @@ def clean(text: str) -> str:
     """Return the text without entities and tags, with one kind of dash, space and quotation mark.
 
     Example:
-        >>> clean("<b>3&nbsp;–&nbsp;5</b> hari<br>kerja")
-        '3 - 5 hari\\nkerja'
+        >>> clean("<b>3&nbsp;–&nbsp;5</b> hari")
+        '3 - 5 hari'
     """
     if "&" in text:
         text = unescape(unescape(text))  # portals escape twice

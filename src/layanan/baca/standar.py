@@ -8,7 +8,7 @@ reason: nothing is dropped, and nothing is guessed.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias, final
+from typing import Any, Final, TypeAlias, TypeVar, final
 
 from attrs import evolve, frozen
 
@@ -157,9 +157,12 @@ _NO_PROMISE: Final = Text(
 _NO_INSTRUMENT: Final = Text("bukan nama peraturan", "not the name of an instrument")
 
 
+_Read = TypeVar("_Read")
+
+
 def _filled(
-    plain: Mapping[Komponen, str], komponen: Komponen, parse: "Callable[[str], Any]"
-) -> Any:  # noqa: ANN401 - the type is that of the parser
+    plain: Mapping[Komponen, str], komponen: Komponen, parse: Callable[[str], _Read]
+) -> _Read | None:
     text = plain.get(komponen, "")
     return parse(text) if text.strip() else None
 

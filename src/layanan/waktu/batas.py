@@ -31,10 +31,17 @@ class Batas(StrEnum):
 class Bentuk(StrEnum):
     """Bentuk: how the lengths of one phrase stand to each other.
 
-    *tunggal* is one length, *rentang* one from a shortest to a longest, *rincian* are steps that add
-    up, *jendela* a shortest and a longest bound of one act, *pilihan* are lengths of which one holds,
-    *daftar* several of which the phrase does not say whether they add up, *berulang* recurs, and
-    *perpanjangan* is a length with one by which it may be extended.
+    ===============  ============================================================
+    *tunggal*        one length
+    *rentang*        one length, from a shortest to a longest
+    *rincian*        steps that add up
+    *jendela*        a shortest and a longest bound of one act
+    *pilihan*        lengths of which one holds
+    *daftar*         several; the phrase does not say whether they add up
+    *berulang*       one that recurs
+    *perpanjangan*   one, and another by which it may be extended
+    *tidak terbaca*  none was read
+    ===============  ============================================================
     """
 
     TUNGGAL = "tunggal"
@@ -57,7 +64,9 @@ class Alasan(Enum):
     TERLALU_PANJANG = Text("terlalu panjang untuk dibaca", "too long to be read")
     JAM_BUKA = Text("jam atau hari buka, bukan lama", "opening hours or days, no length of time")
     TANGGAL = Text("tanggal, bukan lama", "a date, no length of time")
-    SEKETIKA = Text("seketika atau hari itu juga, tanpa lama", "at once or the same day, no length")
+    SEKETIKA = Text(
+        "seketika atau hari itu juga, tanpa lama", "at once or the same day, no length of time"
+    )
     TANPA_ANGKA = Text("syarat tanpa angka", "a condition without a number")
     KETENTUAN = Text("menurut ketentuan atau keadaan lain", "as other provisions or events have it")
     PEMOHON = Text("ditentukan pemohon", "left to the applicant")

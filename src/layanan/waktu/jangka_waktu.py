@@ -15,8 +15,8 @@ from layanan.checking import Constraint, check, positive
 from layanan.errors import DateError, Fault, MalformedError
 from layanan.terbilang import LARGEST, to_words
 from layanan.text import Lang, Text
-from layanan.waktu.frasa import Frasa, read
 from layanan.waktu.batas import Alasan, Batas, Bentuk
+from layanan.waktu.frasa import Frasa, read
 from layanan.waktu.satuan import Satuan
 
 __all__ = ["JangkaWaktu", "Satuan"]

@@ -73,7 +73,7 @@ class Amount(NamedTuple):
     unit: Satuan | None = None  # where it stands inside the brackets: "3 (tiga hari)"
 
 
-_DIGITS: Final = len(str(LARGEST))
+_LONGEST: Final = len(str(LARGEST))
 _FINER: Final = {Satuan.JAM: (60, Satuan.MENIT), Satuan.TAHUN: (12, Satuan.BULAN)}
 # About how many minutes: enough to see which end of a range is the longer.
 _ABOUT: Final = {
@@ -111,19 +111,35 @@ def length(lex: list[Lexeme], k: int) -> Length | None:
         return None
     unit = _unit(lex, k, first)
     end = first.end if unit is None else unit[1]
+    second = amount(lex, end + 1) if _ranges(lex, k, end, bare=unit is None) else None
+    if second is not None:
+        return _ranged(lex, k, first, unit, second, choice=lex[end].kind is Kind.OR)
+    if unit is None:
+        _refuse_other_unit(lex, k, first)
+        return None
+    return Length(_exact(first, unit[0], k), None, unit[1])
+
+
+def _ranges(lex: list[Lexeme], k: int, end: int, *, bare: bool) -> bool:
+    """Tell whether a word between two numbers makes a range of them, or a choice."""
     joint = lex[end].kind
-    second = None
     if joint is Kind.DASH or joint is Kind.TO:
-        second = amount(lex, end + 1)
-    elif unit is None and (joint is Kind.OR or (joint is Kind.AND and _between(lex, k))):
-        second = amount(lex, end + 1)
-    if second is not None and second.product and not first.product and unit is None:
+        return True
+    return bare and (joint is Kind.OR or (joint is Kind.AND and _between(lex, k)))
+
+
+def _ranged(
+    lex: list[Lexeme],
+    k: int,
+    first: Amount,
+    unit: tuple[Satuan, int] | None,
+    second: Amount,
+    *,
+    choice: bool,
+) -> Length | None:
+    """Read "3 - 5 hari", "3 hari - 1 minggu" or "3 atau 5 hari"."""
+    if second.product and not first.product and unit is None:
         raise RefusedError(Alasan.DUA_BACAAN, k, second.end)  # "1-2 x 24 jam"
-    if second is None:
-        if unit is None:
-            _refuse_other_unit(lex, k, first)
-            return None
-        return Length(_exact(first, unit[0], k), None, unit[1])
     last = _unit(lex, k, second)
     if last is None:
         _refuse_other_unit(lex, k, second)
@@ -134,9 +150,9 @@ def length(lex: list[Lexeme], k: int) -> Length | None:
         raise RefusedError(Alasan.DUA_BACAAN, k, last[1])
     lo = _exact(first, last[0] if unit is None else unit[0], k)
     hi = _exact(second, last[0], k)
-    if joint is not Kind.OR:
+    if not choice:
         _refuse_disorder(lo, hi, k, last[1])
-    return Length(hi, lo, last[1], choice=joint is Kind.OR)
+    return Length(hi, lo, last[1], choice=choice)
 
 
 def longer(one: Panjang, other: Panjang) -> bool:
@@ -243,20 +259,22 @@ def _simple(lex: list[Lexeme], k: int) -> Amount | None:
     kind = lex[k].kind
     if kind is Kind.FRACTION:
         return _bracketed_fraction(lex, k, Amount(Fraction(lex[k].form), k + 1))
-    if kind is Kind.NUMBER:
-        slash = _slashed(lex, k)
-        if slash is not None:
-            return _bracketed_fraction(lex, k, slash)
-        value = _number(lex[k].form)
-        more = _slashed(lex, k + 1) if lex[k + 1].kind is Kind.NUMBER else None
-        if value is not None and more is not None:
-            return Amount(value + more.value, more.end)
-        if value is not None and lex[k + 1].kind is Kind.FRACTION:
-            return Amount(value + Fraction(lex[k + 1].form), k + 2)
-        return _worded_digits(lex, k, value)
     if kind is Kind.NUMERAL:
         return _digited_words(lex, k)
-    return None
+    return _digits(lex, k) if kind is Kind.NUMBER else None
+
+
+def _digits(lex: list[Lexeme], k: int) -> Amount | None:
+    slash = _slashed(lex, k)
+    if slash is not None:
+        return _bracketed_fraction(lex, k, slash)
+    value = _number(lex[k].form)
+    more = _slashed(lex, k + 1) if lex[k + 1].kind is Kind.NUMBER else None
+    if value is not None and more is not None:
+        return Amount(value + more.value, more.end)
+    if value is not None and lex[k + 1].kind is Kind.FRACTION:
+        return Amount(value + Fraction(lex[k + 1].form), k + 2)
+    return _worded_digits(lex, k, value)
 
 
 def _slashed(lex: list[Lexeme], k: int) -> Amount | None:
@@ -288,7 +306,7 @@ def _bracketed_fraction(lex: list[Lexeme], k: int, read: Amount) -> Amount:
 def _number(digits: str) -> int | Fraction | None:
     """Read digits as Indonesians write them; None where that is not certain."""
     if digits.isdecimal():
-        return int(digits) if len(digits) <= _DIGITS else None
+        return int(digits) if len(digits) <= _LONGEST else None
     whole, sign, rest = digits.replace(",", " , ").replace(".", " . ").partition(" ")
     sign, _, rest = rest.partition(" ")
     if " " not in rest and sign in ",." and len(whole) <= 3 and (whole == "0" or whole[0] != "0"):

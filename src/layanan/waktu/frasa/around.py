@@ -418,25 +418,22 @@ class _Suffix:
         """Read one part of the suffix, and return where it ends."""
         lex = self.phrase.lex
         kind = lex[k].kind
-        if kind in EDGES or kind is Kind.CLOSE:
-            return k + 1
-        if kind is Kind.OPEN and k in self.phrase.closing:
-            close = self.phrase.closing[k]
+        close = self.phrase.closing.get(k)
+        stop = k + 1
+        if close is not None:
             self._bracket(k, close)
-            return close + 1
-        if kind is Kind.BOUND and lex[k + 1].kind not in (Kind.WORD, *STARTS):
+            stop = close + 1
+        elif kind is Kind.BOUND and lex[stop].kind not in (Kind.WORD, *STARTS):
             self.bounds.append(lex[k].form)
-            return k + 1
-        if kind is Kind.ONCE:
+        elif kind is Kind.ONCE:
             self.once = True
-            return k + 1
-        if kind in (Kind.SINCE, Kind.BEFORE):
-            return self._trigger(k, end)
-        if kind in _OPENERS or (kind is Kind.WORD and lex[k - 1].kind in _APART):
-            return self._condition(k, end)
-        if kind is Kind.DASH and lex[k - 1].end < lex[k].start:
-            return k + 1
-        raise RefusedError(_UNLIKE_LABELS.get(kind, Alasan.TIDAK_DIPAHAMI), k, end)
+        elif kind in (Kind.SINCE, Kind.BEFORE):
+            stop = self._trigger(k, end)
+        elif kind in _OPENERS or (kind is Kind.WORD and lex[k - 1].kind in _APART):
+            stop = self._condition(k, end)
+        elif not (kind in _IGNORED or (kind is Kind.DASH and lex[k - 1].end < lex[k].start)):
+            raise RefusedError(_UNLIKE_LABELS.get(kind, Alasan.TIDAK_DIPAHAMI), k, end)
+        return stop
 
     def _refuse_another(self, end: int) -> None:
         """Refuse another length hidden in brackets; the same one once more is no harm."""
@@ -522,4 +519,5 @@ class _Suffix:
         return rest >= end
 
 
-_APART: Final = EDGES | {Kind.DASH, Kind.CLOSE}
+_IGNORED: Final = EDGES | {Kind.CLOSE}
+_APART: Final = _IGNORED | {Kind.DASH}

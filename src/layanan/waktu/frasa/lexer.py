@@ -22,13 +22,18 @@ class Lexeme(NamedTuple):
     end: int
 
 
-_GLUED_FIRST: Final = "menit mnt jam hari hr kerja kalender minggu bulan bln tahun thn".split()
+# fmt: off
+_GLUED_FIRST: Final = (
+    "menit", "mnt", "jam", "hari", "hr", "kerja", "kalender", "minggu", "bulan", "bln", "tahun",
+    "thn",
+)
 _GLUED_LAST: Final = (
-    "sejak setelah sesudah sebelum terhitung mulai kerja kalender jika apabila bila untuk bagi"
-    " tergantung maksimal dari dan atau"
-).split()
+    "sejak", "setelah", "sesudah", "sebelum", "terhitung", "mulai", "kerja", "kalender", "jika",
+    "apabila", "bila", "untuk", "bagi", "tergantung", "maksimal", "dari", "dan", "atau",
+)
+# fmt: on
 _TENS: Final = ("belas", "puluh", "ratus", "ribu", "juta")
-_DIGITS: Final = "dua tiga empat lima enam tujuh delapan sembilan".split()
+_DIGITS: Final = ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 
 
 def _glued() -> Iterator[tuple[str, tuple[str, str]]]:

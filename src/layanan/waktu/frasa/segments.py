@@ -1,6 +1,7 @@
 """Cutting a phrase into segments, and reading the lengths of each with what joins them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from layanan.waktu.batas import Alasan, Batas, Bentuk
@@ -264,8 +265,7 @@ def _why(phrase: Phrase, start: int, end: int) -> Alasan:
     kinds = {one.kind for one in lex}
     terms = {one.form for one in lex if one.kind is Kind.TERMS}
     hours = any(
-        one.form == Satuan.JAM and after.kind is Kind.NUMBER
-        for one, after in zip(lex, lex[1:], strict=False)
+        one.form == Satuan.JAM and after.kind is Kind.NUMBER for one, after in pairwise(lex)
     )
     if hours or Kind.RATE in kinds:
         return Alasan.JAM_BUKA
