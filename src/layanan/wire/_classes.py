@@ -17,6 +17,7 @@ from layanan.model import (
     anggaran,
     atestasi,
     biaya,
+    dokumen,
     kerja_sama,
     maklumat,
     masyarakat,
@@ -33,6 +34,7 @@ from layanan.model import (
     penilaian_mandiri,
     penyampaian,
     penyelenggara,
+    penyelenggaraan,
     penyelesaian,
     penyusunan,
     peran_serta,
@@ -48,9 +50,9 @@ __all__ = ["DOCUMENTS", "tag"]
 
 _MODULES: Final[tuple[ModuleType, ...]] = (
     text, validity, citation, jangka_waktu, keputusan, kalender,
-    anggaran, atestasi, biaya, kerja_sama, maklumat, masyarakat, pelaksana, pelayanan,
+    anggaran, atestasi, biaya, dokumen, kerja_sama, maklumat, masyarakat, pelaksana, pelayanan,
     pelayanan_berjenjang, pelayanan_terpadu, pembina, penanganan_pengaduan, pengaduan, pengelolaan,
-    pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara, penyelesaian,
+    pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara, penyelenggaraan, penyelesaian,
     penyusunan, peran_serta, peristiwa, permohonan, sarana, sistem_informasi, standar,
 )  # fmt: skip
 

@@ -85,6 +85,7 @@ _WHOLE: Final = Text(
     "bilangan bulat antara -(2^53 - 1) dan 2^53 - 1", "a whole number within 2^53 - 1 of zero"
 )
 _TEXT: Final = Text("teks Unicode yang utuh", "a text of whole Unicode characters")
+_WHOLE_TEXT: Final = Text("teks Unicode yang utuh", "a text of whole Unicode characters")
 _AS_DAY: Final = Text("tanggal, misalnya 2026-03-13", "a date such as 2026-03-13")
 _AS_MOMENT: Final = Text(
     "tanggal, atau waktu dengan zona, misalnya 2026-03-13T09:30:00+07:00",

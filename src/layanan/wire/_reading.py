@@ -35,7 +35,7 @@ from layanan.text import Text, listing
 from layanan.wire import _forms
 from layanan.wire._forms import Refused
 
-__all__ = ["deepest", "expected", "reader"]
+__all__ = ["OMITTED", "deepest", "expected", "reader"]
 
 Reader: TypeAlias = Callable[[Any, Any], Any]
 """A hook of cattrs: a parsed value and its annotation in, the value out."""
@@ -250,7 +250,7 @@ def _class(cls: type[Any], *, quick: bool) -> Reader:
     # What `check` judges exactly is taken as it is: no hook, no call.
     judged = quick and getattr(cls, "__attrs_post_init__", None) is check
     fields: list[Attribute[Any]] = []
-    overrides = dict(_OMITTED.get(cls, {}))
+    overrides = dict(OMITTED.get(cls, {}))
     for field in attrs.fields(cls):
         if judged and _is_judged(field.type):
             # cattrs hands a field with a converter of its own over without any call.
@@ -282,7 +282,7 @@ def _class(cls: type[Any], *, quick: bool) -> Reader:
 
 
 # What a document never carries; see `layanan.wire`.
-_OMITTED: Final[dict[type, dict[str, Any]]] = {Peraturan: {"skeleton": override(omit=True)}}
+OMITTED: Final[dict[type, dict[str, Any]]] = {Peraturan: {"skeleton": override(omit=True)}}
 
 
 def _is_judged(hint: Any) -> bool:

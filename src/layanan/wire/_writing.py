@@ -4,26 +4,28 @@ A field that has its default is left out; reading puts it back. What is said bes
 what the document is about, and a complaint of thirty fields with five facts has five lines.
 """
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args, get_origin
 
 import attrs
 from cattrs import Converter
 from cattrs.fns import identity
 from cattrs.gen import make_dict_unstructure_fn, override
 
+from layanan.checking import identifies
 from layanan.citation import Citation, Peraturan
 from layanan.errors import Fault
 from layanan.wire import _forms
 from layanan.wire._faults import shown
 from layanan.wire._forms import Refused
+from layanan.wire._reading import OMITTED
 
-__all__ = ["body", "unwritable"]
+__all__ = ["body", "plain", "unwritable"]
 
 Writer: TypeAlias = Callable[[Any], Any]
 """A hook of cattrs: a value in, plain data out."""
@@ -33,6 +35,7 @@ _SCALARS: Final[dict[object, Writer]] = {
     int: _forms.write_int,
     bool: identity,
     Decimal: _forms.write_decimal,
+    NoneType: identity,
 }
 _TEXTS: Final[dict[object, Callable[[Any], str | None]]] = {
     Citation: _forms.write_citation,
@@ -55,22 +58,32 @@ def writer(cls: Hashable) -> Writer:
     return _hook(cls)
 
 
-def unwritable(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Fault]]:
-    """Find what no document can hold, where `body` refused: the slow way, by walking."""
+def plain(hint: Any, value: object) -> Any:  # noqa: ANN401 - plain data
+    """Write a value in the place of an annotation."""
+    return _hook(hint)(value)
+
+
+def unwritable(value: object) -> Iterator[tuple[tuple[str | int, ...], Fault]]:
+    """Find what no document can hold, where writing failed: the slow way, by walking."""
+    return _unwritable(value, type(value), ())
+
+
+def _unwritable(
+    value: object, hint: Hashable, place: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], Fault]]:
     if isinstance(value, tuple | frozenset):
-        for i, one in enumerate(value):
-            yield from unwritable(one, (*place, i))
+        for i, one in enumerate(cast("Iterable[object]", value)):
+            yield from _unwritable(one, hint, (*place, i))
     elif attrs.has(type(value)) and type(value) not in _TEXTS:
         for field in attrs.fields(type(value)):
-            yield from unwritable(getattr(value, field.name), (*place, field.name))
-    elif value is not None:
+            yield from _unwritable(getattr(value, field.name), field.type, (*place, field.name))
+    else:
         try:
-            if isinstance(value, str):
-                _forms.read_text(str(value))
-            else:
-                body(value)
+            # Not as an item of a list, or whatever else it may be: as the text it is.
+            _forms.read_text(value) if type(value) is str else body(value)
         except Refused as refused:
-            yield place, Fault("", shown(refused.value), refused.expected)
+            found = "(dirahasiakan)" if identifies(hint) else shown(refused.value)
+            yield place, Fault("", found, refused.expected)
 
 
 def _hook(hint: Any) -> Writer:
@@ -88,7 +101,10 @@ def _hook(hint: Any) -> Writer:
             return _day
         if attrs.has(hint):
             return _object(hint)
-    return _SCALARS[hint]
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    message = f"{hint!r} has no form on the wire"
+    raise TypeError(message)
 
 
 def _member(member: Enum) -> Any:  # noqa: ANN401 - the value of an item is a text
@@ -126,16 +142,15 @@ def _object(cls: type[Any]) -> Writer:
         _CLASSES[cls] = lambda value: _CLASSES[cls](value)  # a class may lead to itself
         try:
             _CLASSES[cls] = _class(cls)
-        except KeyError:
+        except TypeError:
             del _CLASSES[cls]
-            message = f"{cls!r} has a field without a form on the wire"
-            raise TypeError(message) from None
+            raise
     return _CLASSES[cls]
 
 
 def _class(cls: type[Any]) -> Writer:
     attrs.resolve_types(cls, include_extras=True)
-    omitted = {"skeleton"} if cls is Peraturan else frozenset[str]()
+    omitted = OMITTED.get(cls, {})
     write = make_dict_unstructure_fn(
         cls,
         _CONVERTER,
