@@ -13,7 +13,7 @@ import pytest
 from attrs import evolve
 
 from layanan.citation import PP_96_2012, UU_25_2009
-from layanan.errors import MalformedError
+from layanan.errors import CitationError, MalformedError
 from layanan.finding import STANDARD, Finding, Outcome
 from layanan.hukum.law import LAW
 from layanan.model.isian import Isian
@@ -108,7 +108,7 @@ def gaps(subject: object, depth: int) -> Iterator[object]:
             changed.append(default)
         for value in changed:
             # Some gaps leave nothing well-formed; those cannot be built, and need no judging.
-            with suppress(MalformedError):
+            with suppress(MalformedError, CitationError):
                 yield attrs.evolve(cast("Any", subject), **{one.name: value})
 
 
