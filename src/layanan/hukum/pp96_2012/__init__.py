@@ -5,9 +5,11 @@ from typing import Final
 from layanan.hukum.pp96_2012 import (
     pelayanan_berjenjang,
     pelayanan_terpadu,
+    penerapan,
     penyusunan,
     peralihan,
     peran_serta,
+    publikasi_rancangan,
     ruang_lingkup,
 )
 from layanan.rule import AnyRule
@@ -18,6 +20,8 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *ruang_lingkup.RULES,
     *pelayanan_terpadu.RULES,
     *penyusunan.RULES,
+    *publikasi_rancangan.RULES,
+    *penerapan.RULES,
     *pelayanan_berjenjang.RULES,
     *peran_serta.RULES,
     *peralihan.RULES,
