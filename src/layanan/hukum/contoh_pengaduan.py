@@ -42,7 +42,7 @@ from layanan.model.pengelolaan_pengaduan import SumberPengaduan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.model.peristiwa import PeristiwaPengaduan
 
-__all__ = ["PENGADU", "PENGADUAN", "moved", "without"]
+__all__ = ["KEPUTUSAN", "PEMERIKSAAN", "PENGADU", "PENGADUAN", "TUNTUTAN", "moved", "without"]
 
 PENGADU: Final = Pengadu(
     masyarakat=Masyarakat(
@@ -57,6 +57,34 @@ PENGADU: Final = Pengadu(
 def _on(jenis: Jenis, day: date, batas_bayar: date | None = None) -> PeristiwaPengaduan:
     return PeristiwaPengaduan(jenis=jenis, pada=day, batas_bayar=batas_bayar)
 
+
+PEMERIKSAAN: Final = Pemeriksaan(
+    mulai=date(2026, 3, 17),
+    prinsip_dilanggar=frozenset(),
+    biaya=Decimal(0),
+    oleh_teradu=False,
+    kerahasiaan_dijaga=True,
+    dasar=(Citation.parse("Pasal 27 ayat (1) PP 94/2021"),),
+)
+"""An examination by the principles, free of charge, in secrecy, by the superior's own rules."""
+
+TUNTUTAN: Final = TuntutanGantiRugi(
+    jumlah=Decimal(250_000),
+    uraian_kerugian="Ongkos perjalanan dua kali.",
+    jenis_kerugian=frozenset({JenisKerugian.MATERIEL}),
+    sebab_akibat=True,
+    terbukti=Decimal(250_000),
+)
+"""A claim that sets out loss and cause, proved and accepted."""
+
+KEPUTUSAN: Final = KeputusanPengaduan(
+    nomor="3/2026",
+    tanggal=date(2026, 4, 1),
+    dikabulkan=True,
+    ganti_rugi=Decimal(250_000),
+    batas_pembayaran=date(2026, 5, 1),
+)
+"""A decision that grants it and says by when it is paid."""
 
 PENGADUAN: Final = Pengaduan(
     nomor="12/2026",
@@ -79,13 +107,7 @@ PENGADUAN: Final = Pengaduan(
         waktu=date(2026, 3, 12),
     ),
     bukti=(Bukti(jenis="kuitansi"),),
-    tuntutan=TuntutanGantiRugi(
-        jumlah=Decimal(250_000),
-        uraian_kerugian="Ongkos perjalanan dua kali.",
-        jenis_kerugian=frozenset({JenisKerugian.MATERIEL}),
-        sebab_akibat=True,
-        terbukti=Decimal(250_000),
-    ),
+    tuntutan=TUNTUTAN,
     dikehendaki_oleh_ombudsman=False,
     permintaan_dokumen=(
         PermintaanDokumen(
@@ -95,22 +117,9 @@ PENGADUAN: Final = Pengaduan(
     penerimaan_ditolak=False,
     tanda_terima=TandaTerima.complete(tempat="Kupang", waktu=date(2026, 3, 13)),
     tanggapan=(TanggapanPengaduan(tanggal=date(2026, 3, 16), lengkap=True),),
-    pemeriksaan=Pemeriksaan(
-        mulai=date(2026, 3, 17),
-        prinsip_dilanggar=frozenset(),
-        biaya=Decimal(0),
-        oleh_teradu=False,
-        kerahasiaan_dijaga=True,
-        dasar=(Citation.parse("Pasal 27 ayat (1) PP 94/2021"),),
-    ),
+    pemeriksaan=PEMERIKSAAN,
     dengar_pendapat=(DengarPendapat(pada=date(2026, 3, 25), terpisah=False),),
-    keputusan=KeputusanPengaduan(
-        nomor="3/2026",
-        tanggal=date(2026, 4, 1),
-        dikabulkan=True,
-        ganti_rugi=Decimal(250_000),
-        batas_pembayaran=date(2026, 5, 1),
-    ),
+    keputusan=KEPUTUSAN,
     penyampaian=Penyampaian(pada=date(2026, 4, 2), cara="surat"),
     tembusan=Tembusan(pada=date(2026, 4, 2), bentuk=BentukTembusan.SALINAN),
     pembayaran=(Pembayaran(jumlah=Decimal(250_000), pada=date(2026, 4, 20)),),

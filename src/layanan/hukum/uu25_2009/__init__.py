@@ -5,6 +5,7 @@ from typing import Final
 from layanan.hukum.uu25_2009 import (
     biaya,
     evaluasi,
+    keputusan,
     kerja_sama,
     kerja_sama_tertentu,
     kewajiban,
@@ -43,6 +44,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *pengaduan.RULES,
     *penerimaan.RULES,
     *penyelesaian.RULES,
+    *keputusan.RULES,
     *peralihan.RULES,
 )
 """Every rule of the law, in article order."""

@@ -241,7 +241,7 @@ LEDGER: Final[Ledger] = table(
         row("49(2)", RULE, "UU25-P49-1"),
         row("50(1)", RULE, "* @UU25-P50-1 KeputusanPengaduan"),
         row("50(2)", RULE, "* @UU25-P50-2 Penyampaian"),
-        row("50(3)", RULE, "* @UU25-P50-3 KeputusanPengaduan"),
+        row("50(3)", RULE, "* *.2 @UU25-P50-3 KeputusanPengaduan"),
         row("50(4)", RULE, "* AnggaranPelayanan"),
         row("50(5)", RULE, "* PenyelesaianKhusus HasilPenyelesaianKhusus"),
         row("50(6)", TENGGAT, "@UU25-P50-6"),
