@@ -413,7 +413,9 @@ class TestTables:
                 assert words == spelling.split(" "), spelling
 
     def test_each_spelling_once(self) -> None:
-        assert lexicon()
+        spellings = [spelling for _, _, row in WORDS for spelling in row.split(" | ")]
+        assert len(spellings) == len(set(spellings))
+        assert {spelling.split(" ")[0] for spelling in spellings} == set(lexicon())
 
     def test_clean(self) -> None:
         assert clean("3&amp;nbsp;–<B>5</B>&#160;hari<br/>kerja½") == "3 -5 hari\nkerja 1/2 "

@@ -46,8 +46,6 @@ def to_words(n: int) -> str:
             groups.append("seribu")
         elif group:
             groups.append(f"{_group(group)} {scale}".rstrip())
-        if not n:
-            break
     return " ".join(reversed(groups))
 
 

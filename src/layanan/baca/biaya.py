@@ -23,6 +23,7 @@ House rules:
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from enum import Enum, unique
@@ -223,10 +224,6 @@ class _Part(NamedTuple):
             raw = " ".join(raw.replace("(", " ").replace(")", " ").split())
         return raw
 
-    def cut(self, start: int, end: int | None = None) -> "_Part":
-        """Return the part from one token to another."""
-        return _Part(self.text, self.tokens[start:end])
-
 
 _BORNE: Final = frozenset({"dibebankan", "ditanggung"})
 _STATING: Final = _BORNE | {"rp", "rupiah", "gratis", "dipungut", "idr"}
@@ -332,7 +329,38 @@ _BOUNDS: Final = frozenset(
         "perkiraan",
         "estimasi",
     }
-    | {"mulai", "hingga", "paling", "kurang", "lebih", "rata", "~", ">", "<", "≤", "≥", "sampai"}
+    | {
+        "setinggi",
+        "tingginya",
+        "serendah",
+        "rendahnya",
+        "mulai",
+        "hingga",
+        "paling",
+        "kurang",
+        "lebih",
+        "rata",
+        "~",
+        ">",
+        "<",
+        "≤",
+        "≥",
+        "sampai",
+    }
+)
+_BESIDE_BOUNDS: Final = frozenset(
+    {
+        "sebesar",
+        "banyak",
+        "tinggi",
+        "tingginya",
+        "rendah",
+        "sedikit",
+        "besar",
+        "dari",
+        "antara",
+        "-",
+    }
 )
 _ADDED: Final = frozenset({"ditambah", "plus", "+", "ppn", "pajak", "belum", "dikalikan", "dikali"})
 _REFERRING: Final = frozenset(
@@ -552,8 +580,7 @@ class _Sum(NamedTuple):
 
 def _amounts(part: _Part, words: list[str], at: int) -> Tarif:
     """Read a row with an amount in it."""
-    if at and (words[at - 1] in _BOUNDS or words[at - 1] == "dari"):
-        raise _RefusedError(AlasanBiaya.BATAS)
+    _refuse_bound(words, at)
     first = _amount(words, at)
     end = first.end
     most = None
@@ -579,19 +606,24 @@ def _amounts(part: _Part, words: list[str], at: int) -> Tarif:
         jenis=JenisTarif.TETAP,
         untuk=" ".join(one for one in (label, case) if one),
         jumlah=first.value,
-        pembayar=payer or _payer(label),
+        pembayar=payer,
         sejak=since,
     )
-    if payer == "" and row.pembayar:
-        row = evolve(row, untuk=case)
     return _kind(row, most, unit)
 
 
 _FORMER: Final = frozenset({"dahulu", "dulu", "sebelumnya", "semula"})
 
 
-def _payer(label: str) -> str:
-    return label if label.casefold() in _PAYERS else ""
+def _refuse_bound(words: list[str], at: int) -> None:
+    """Refuse "paling banyak Rp 50.000": a bound is no amount."""
+    for word in reversed(words[:at]):
+        if word[0].isdecimal() and words[at - 1] != word:
+            raise _RefusedError(AlasanBiaya.DUA_BACAAN)  # "10.000 - 20.000 rupiah"
+        if word in _BOUNDS:
+            raise _RefusedError(AlasanBiaya.BATAS)
+        if word not in _BESIDE_BOUNDS:
+            return
 
 
 def _kind(row: Tarif, most: Decimal | None, unit: str) -> Tarif:
@@ -617,6 +649,11 @@ def _case(part: _Part, words: list[str], end: int) -> str:
     rest = words[end:]
     if not [word for word in rest if word not in (")", ".", ",", "-")]:
         return ""
+    first = rest[1:2] if rest[0] == "(" else rest[:1]
+    if not _digits(rest) and (_BOUNDS | {"ke", "keatas", "kebawah"}) & set(first):
+        raise _RefusedError(AlasanBiaya.BATAS)
+    if rest[:2] == ["atau", "lebih"]:
+        raise _RefusedError(AlasanBiaya.BATAS)
     if _digits(rest) and "(" not in rest and not _REGULATIONS & set(rest):
         raise _RefusedError(AlasanBiaya.DUA_BACAAN)
     return part.words(end)
@@ -630,10 +667,8 @@ def _since(words: list[str], at: int) -> tuple[date | None, int]:
             days = days[1:] if days[:1] in (["tanggal"], ["tgl"]) else days
             months = [month.id.casefold() for month in MONTHS]
             if len(days) >= 3 and days[1] in months and days[3:] in ([], [":"]):
-                try:
+                with suppress(ValueError):
                     return date(int(days[2]), months.index(days[1]) + 1, int(days[0])), at
-                except ValueError:
-                    break
             raise _RefusedError(AlasanBiaya.BATAS)
     return None, 0
 

@@ -122,11 +122,16 @@ _SPLITTING: Final = frozenset(
 )
 _STRONG: Final = frozenset({"sejak", "terhitung sejak", "setelah"})
 _SILENT: Final = EDGES | {Kind.FILLER}
-# Words that settle what kind of day or hour is meant; beside a bare unit they make two readings.
-_READINGS: Final = frozenset(
-    {"kerja", "kalender", "libur", "efektif", "hari libur", Satuan.HARI_KERJA}
-    | {Satuan.HARI_KALENDER, Satuan.JAM_KERJA}
-)
+# Words that settle what kind of day or hour is meant; beside another unit they make two readings.
+_AS_CALENDAR: Final = frozenset({"kalender", Satuan.HARI_KALENDER})
+_AS_WORKING: Final = frozenset({"kerja", "efektif", Satuan.HARI_KERJA, Satuan.JAM_KERJA})
+_AS_EITHER: Final = _AS_CALENDAR | _AS_WORKING | {"libur", "hari libur"}
+_READINGS: Final = {
+    Satuan.JAM: _AS_EITHER,
+    Satuan.HARI: _AS_EITHER,
+    Satuan.HARI_KERJA: _AS_CALENDAR,
+    Satuan.HARI_KALENDER: _AS_WORKING,
+}
 
 
 class Phrase:
@@ -469,11 +474,8 @@ class _Suffix:
 
     def _remark(self, start: int, end: int) -> None:
         lex = self.phrase.lex
-        if (
-            self.read.hi.satuan in (Satuan.HARI, Satuan.JAM)
-            and lex[start].kind is not Kind.RUN
-            and any(one.form in _READINGS for one in lex[start:end])
-        ):
+        readings = _READINGS.get(self.read.hi.satuan, frozenset())
+        if lex[start].kind is not Kind.RUN and any(one.form in readings for one in lex[start:end]):
             # "24 jam pada hari kerja": does the night count?
             raise RefusedError(Alasan.DUA_BACAAN, start, end)
         if any(one.kind not in _SILENT for one in lex[start:end]):
@@ -485,8 +487,6 @@ class _Suffix:
 
     def _trigger(self, k: int, end: int) -> int:
         lex = self.phrase.lex
-        if self.kata:
-            raise RefusedError(Alasan.DUA_BACAAN, k, end)
         self.kata = _KATA.get(lex[k].form, lex[k].form)
         stop = k + 1
         while stop < end and lex[stop].kind is not Kind.IF and not self._closes(stop, end):

@@ -58,19 +58,11 @@ class _Entries(NamedTuple):
 
 @cache
 def lexicon() -> dict[str, _Entries]:
-    """Return every spelling by its first word, the longest first.
-
-    Raises:
-        ValueError: if one spelling stands in two rows.
-    """
+    """Return every spelling by its first word, the longest first."""
     found: dict[tuple[str, ...], tuple[Kind, str]] = {}
     for kind, form, spellings in WORDS:
         for spelling in spellings.split(" | "):
-            words = tuple(spelling.split(" "))
-            if words in found:
-                message = f"{spelling!r} stands in two rows"
-                raise ValueError(message)
-            found[words] = (kind, form or spelling)
+            found[tuple(spelling.split(" "))] = (kind, form or spelling)
     table: dict[str, _Entries] = {}
     for words in sorted(found, key=len, reverse=True):
         first, *rest = words
