@@ -400,6 +400,34 @@ class TestTables:
             "rows[0]", "rows[1]", "rows[1]", "rows[2]", "rows[2]", "rows[2]", "events", "states",
         ]  # fmt: skip
 
+    def test_one_name_for_two_norms_is_refused(self) -> None:
+        citation = UU_25_2009.pasal(44)
+        first, then = KeadaanPengaduan.AWAL, KeadaanPengaduan.DITERIMA
+        with pytest.raises(MalformedError) as refused:
+            Procedure[KeadaanPengaduan, PeristiwaPengaduan](
+                id="X",
+                title=Text("x", "x"),
+                citation=citation,
+                validity=Validity(date(2009, 7, 18)),
+                states=(first, then),
+                events=(J.DITERIMA,),
+                rows=tuple(
+                    Row(
+                        sources=frozenset({state}),
+                        event=J.DITERIMA,
+                        target=then,
+                        citation=citation,
+                        starts=(Timer(id="satu", tenggat=limit),),
+                    )
+                    for state, limit in (
+                        (first, uu25_2009.TANGGAPAN),
+                        (then, uu25_2009.KEPUTUSAN),
+                    )
+                ),
+                finals=frozenset(),
+            )
+        assert [fault.path for fault in refused.value.faults] == ["rows"]
+
     def test_row_without_anything_happening_says_nothing(self) -> None:
         row = Row(sources=frozenset({KeadaanPengaduan.AWAL}), citation=UU_25_2009.pasal(40))
         assert row.what == Text("", "")

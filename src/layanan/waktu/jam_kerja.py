@@ -531,19 +531,20 @@ class JamKerja:
             if i >= len(self._spans):
                 self._refuse(self.kalender.years[-1] + 1)
             left = target - worked[i]
-            for start, end, before in self._spans[i]:
-                if left <= before + end - start:
-                    return self._instant(i, start + left - before)
+            spans, k = self._spans[i], 0
+            while left > spans[k][2] + spans[k][1] - spans[k][0]:
+                k += 1
         else:
             # The last day by whose beginning no more than the target has been worked.
             i = bisect_right(worked, target) - 1
             if i < 0:
                 self._refuse(self.kalender.years[0] - 1)
             left = target - worked[i]
-            for start, end, before in self._spans[i]:
-                if left < before + end - start:
-                    return self._instant(i, start + left - before)
-        raise AssertionError  # unreachable: the day chosen holds the target
+            spans, k = self._spans[i], 0
+            while left >= spans[k][2] + spans[k][1] - spans[k][0]:
+                k += 1
+        start, _, before = spans[k]
+        return self._instant(i, start + left - before)
 
     def _coordinate(self, t: datetime) -> int:
         i, within = self._place(t)

@@ -218,7 +218,8 @@ class Sla:
             case MarkKind.EXTEND:
                 return evolve(now, extra=self.extra + (mark.by.jumlah if mark.by else 0))
             case MarkKind.STOP:
-                return evolve(now, stopped=mark.at, paused=None, lost=self._lost(mark.at))
+                pass
+        return evolve(now, stopped=mark.at, paused=None, lost=self._lost(mark.at))
 
     def _reason(self, mark: Mark) -> Text | None:
         """Say why a mark is out of turn, or None."""
