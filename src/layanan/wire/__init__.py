@@ -78,6 +78,7 @@ def unstructure(value: object) -> dict[str, object]:
             than 30 digits.
 
     Example:
+        >>> from layanan import JangkaWaktu, Satuan
         >>> unstructure(JangkaWaktu(14, Satuan.HARI_KERJA))["isi"]
         {'jumlah': 14, 'satuan': 'hari kerja'}
     """
@@ -94,6 +95,7 @@ def dumps(value: object) -> bytes:
         WireError: as `unstructure`; also where a text holds half a surrogate pair.
 
     Example:
+        >>> from layanan import JangkaWaktu, Satuan
         >>> dumps(JangkaWaktu(14, Satuan.HARI_KERJA))
         b'{"skema":1,"jenis":"jangka_waktu","isi":{"jumlah":14,"satuan":"hari kerja"}}'
     """
