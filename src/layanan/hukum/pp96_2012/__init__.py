@@ -6,6 +6,7 @@ from layanan.hukum.pp96_2012 import (
     pelayanan_berjenjang,
     pelayanan_terpadu,
     penerapan,
+    penugasan,
     penyusunan,
     peralihan,
     peran_serta,
@@ -19,6 +20,7 @@ __all__ = ["RULES"]
 RULES: Final[tuple[AnyRule, ...]] = (
     *ruang_lingkup.RULES,
     *pelayanan_terpadu.RULES,
+    *penugasan.RULES,
     *penyusunan.RULES,
     *publikasi_rancangan.RULES,
     *penerapan.RULES,
