@@ -110,6 +110,8 @@ def _gathered(groups: list[Group], refusals: tuple[Tolakan, ...]) -> Frasa:
 def _form(listed: list[Ucapan], joint: Bentuk) -> Bentuk:
     if len(listed) == 1:
         (one,) = listed
+        if one.perpanjangan:
+            return Bentuk.PERPANJANGAN
         if one.berulang:
             return Bentuk.BERULANG
         return Bentuk.TUNGGAL if one.dari is None else Bentuk.RENTANG

@@ -88,7 +88,7 @@ _LONG: Final = frozenset({Satuan.BULAN, Satuan.TAHUN})
 
 # What may stand between a label and its length.
 _TAIL: Final = (EDGES - {Kind.SEMICOLON, Kind.BREAK}) | {
-    Kind.BOUND, Kind.FILLER, Kind.EVERY, Kind.EXTEND, Kind.WITHIN, Kind.EQUALS, Kind.AND,
+    Kind.BOUND, Kind.FILLER, Kind.EVERY, Kind.EXTEND, Kind.WITHIN, Kind.EQUALS, Kind.AND, Kind.ONCE,
 }  # fmt: skip
 _IDLE: Final = frozenset(
     {"dengan", "dgn", "untuk", "utk", "akan", "dapat", "bisa", "sudah", "telah", "harus", "wajib"}
@@ -260,7 +260,9 @@ def prefix(phrase: Phrase, start: int, at: int, read: Length) -> Prefix:
     extends = Kind.EXTEND in kinds
     if extends:
         _refuse_renewal(phrase, start, tail, at, colon=colon)
-    found = Prefix(start, bounds, berulang=Kind.EVERY in kinds, perpanjangan=extends)
+    found = Prefix(
+        start, bounds, berulang=bool(kinds & {Kind.EVERY, Kind.ONCE}), perpanjangan=extends
+    )
     if tail == start:
         return found
     before = lex[tail - 1]
@@ -398,7 +400,8 @@ def _refuse_round_the_clock(phrase: Phrase, read: Length, found: Prefix, limit: 
         return
     before = phrase.lex[found.start : read.end]
     served = any(one.form in ("pelayanan", "layanan") for one in before)
-    if served or found.perihal or read.hi == _ROUND_THE_CLOCK[1]:
+    once = any(one.kind is Kind.TIMES for one in before)  # "1 x 24 jam" is how a day is promised
+    if (not once and (served or found.perihal)) or read.hi == _ROUND_THE_CLOCK[1]:
         raise RefusedError(Alasan.DUA_BACAAN, found.start, read.end)
 
 
@@ -434,11 +437,26 @@ class _Suffix:
             self.once = True
         elif kind in (Kind.SINCE, Kind.BEFORE):
             stop = self._trigger(k, end)
-        elif kind in _OPENERS or (kind is Kind.WORD and lex[k - 1].kind in _APART):
+        elif kind in _OPENERS or self._measures(k) or self._is_apart(k):
             stop = self._condition(k, end)
         elif not (kind in _IGNORED or (kind is Kind.DASH and lex[k - 1].end < lex[k].start)):
             raise RefusedError(_UNLIKE_LABELS.get(kind, Alasan.TIDAK_DIPAHAMI), k, end)
         return stop
+
+    def _is_apart(self, k: int) -> bool:
+        """Tell whether a sign keeps a word away from the unit before it."""
+        lex = self.phrase.lex
+        return lex[k].kind is Kind.WORD and lex[k - 1].kind in _APART
+
+    def _measures(self, k: int) -> bool:
+        """Tell whether a bound is one of something else: "30 hari di atas 150.000 m2"."""
+        lex = self.phrase.lex
+        return (
+            lex[k].kind is Kind.BOUND
+            and lex[k].form in ("more", "less")
+            and lex[k + 1].kind is Kind.NUMBER
+            and lex[k + 2].kind is Kind.WORD
+        )
 
     def _refuse_another(self, end: int) -> None:
         """Refuse another length hidden in brackets; the same one once more is no harm."""

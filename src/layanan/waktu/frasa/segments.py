@@ -230,12 +230,13 @@ def _split(phrase: Phrase, start: int, at: int, bound: str) -> int:
     """
     lex = phrase.lex
     between = list(phrase.outside(start, at))
-    for k in reversed(between):
-        if lex[k].kind in JOINTS:
-            return k
-    for k in between:
-        if lex[k].kind is Kind.EXTEND:
-            return k
+    joint = next((k for k in reversed(between) if lex[k].kind in JOINTS), None)
+    # "sejak berkas lengkap dan benar dapat diperpanjang 7 hari"
+    more = next((k for k in between if lex[k].kind is Kind.EXTEND and k > (joint or 0) + 1), None)
+    if more is not None:
+        return more
+    if joint is not None:
+        return joint
     if at == start + 1 and lex[start].kind is Kind.BOUND and bound in ("least", "earliest"):
         return start  # "minimal 3 hari maksimal 5 hari"
     if lex[at].kind is Kind.ONE:
