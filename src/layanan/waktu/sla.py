@@ -208,17 +208,14 @@ class Sla:
         if (reason := self._reason(mark)) is not None:
             raise OutOfTurnError(mark, reason)
         now = evolve(self, last=mark.at)
-        match mark.kind:
-            case MarkKind.START:
-                return evolve(now, started=mark.at)
-            case MarkKind.PAUSE:
-                return evolve(now, paused=mark.at)
-            case MarkKind.RESUME:
-                return evolve(now, paused=None, lost=self._lost(mark.at))
-            case MarkKind.EXTEND:
-                return evolve(now, extra=self.extra + (mark.by.jumlah if mark.by else 0))
-            case MarkKind.STOP:
-                pass
+        if mark.kind is MarkKind.START:
+            return evolve(now, started=mark.at)
+        if mark.kind is MarkKind.PAUSE:
+            return evolve(now, paused=mark.at)
+        if mark.kind is MarkKind.RESUME:
+            return evolve(now, paused=None, lost=self._lost(mark.at))
+        if mark.by is not None:
+            return evolve(now, extra=self.extra + mark.by.jumlah)
         return evolve(now, stopped=mark.at, paused=None, lost=self._lost(mark.at))
 
     def _reason(self, mark: Mark) -> Text | None:
