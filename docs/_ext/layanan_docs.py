@@ -30,6 +30,7 @@ from types import FunctionType, ModuleType
 from typing import Any, ClassVar, Final, get_type_hints
 
 import attrs
+import law_tables
 from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.addnodes import pending_xref
@@ -42,6 +43,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 
 import layanan
+from layanan.citation import PP_96_2012, UU_25_2009
 from layanan.tenggat import SEMUA as SETIAP_TENGGAT
 from layanan.text import Lang, Text, listing
 from layanan.waktu.keputusan import Kepastian
@@ -183,11 +185,20 @@ LIMIT_HEADS: Final = {
 
 
 TABLES: Final[dict[str, Callable[[], Iterator[str]]]] = {
+    "counts-pp": partial(law_tables.counts, PP_96_2012),
+    "counts-uu": partial(law_tables.counts, UU_25_2009),
+    "coverage-pp": partial(law_tables.coverage, PP_96_2012),
+    "coverage-uu": partial(law_tables.coverage, UU_25_2009),
     "decrees": decrees,
     "doubts": doubts,
     "glossary": glossary,
     "limits-en": partial(limits, Lang.EN),
     "limits-id": partial(limits, Lang.ID),
+    "procedures": law_tables.procedures,
+    "rules-kon": partial(law_tables.rules, None),
+    "rules-pp": partial(law_tables.rules, PP_96_2012),
+    "rules-uu": partial(law_tables.rules, UU_25_2009),
+    "sanctions": law_tables.sanctions,
 }
 
 
