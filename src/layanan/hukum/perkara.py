@@ -22,6 +22,7 @@ from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.rule import Context, Remark, not_applicable, unrecorded
 from layanan.text import Text
 from layanan.waktu.deadline import Tenggat
+from layanan.waktu.jangka_waktu import JangkaWaktu
 
 __all__ = [
     "Fact",
@@ -178,6 +179,7 @@ def in_time(
     *,
     at: str,
     end: Moment | None = None,
+    jangka: JangkaWaktu | None = None,
 ) -> Iterator[Remark]:
     """Judge a time limit of the complaint procedure, see `Context.in_time`.
 
@@ -188,19 +190,20 @@ def in_time(
         act: What has to be done.
         at: The field that holds the act.
         end: When the duty fell away, if it did.
+        jangka: The office's own length, where the law sets no number.
     """
     if start.pada is None:
         if start.done or act.done:
             trigger = _DAY_OF.format(what=tenggat.pemicu or tenggat.isi)
             yield unrecorded(trigger, at="peristiwa")
         else:
-            yield from context.in_time(tenggat, None, None, at=at)
+            yield from context.in_time(tenggat, None, None, at=at, jangka=jangka)
     elif not act.done and end is not None:
         by_then = evolve(context, now=end, today=context.day(end))
-        found = tuple(by_then.in_time(tenggat, start.pada, None, at=at))
+        found = tuple(by_then.in_time(tenggat, start.pada, None, at=at, jangka=jangka))
         yield from found or (not_applicable(at=at),)
     else:
-        found = tuple(context.in_time(tenggat, start.pada, act.pada, at=at))
+        found = tuple(context.in_time(tenggat, start.pada, act.pada, at=at, jangka=jangka))
         # Done on an unknown day: in time for certain as long as today is.
         late = any(one.outcome is not Outcome.NOT_APPLICABLE for one in found)
         if act.done and act.pada is None and late:
