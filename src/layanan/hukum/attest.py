@@ -23,7 +23,7 @@ from layanan.model.standar import StandarPelayanan
 from layanan.rule import Context, Remark, Rule, fail, review, templates
 from layanan.text import Text
 
-__all__ = ["MESSAGES", "attested", "judged", "settled", "statements"]
+__all__ = ["MESSAGES", "attested", "beside", "judged", "settled", "statements"]
 
 _NOT_MET: Final = Text(
     "{peran} menyatakan pada {tanggal} bahwa hal ini tidak terpenuhi",
@@ -86,6 +86,20 @@ def settled(found: Iterable[Remark], said: Iterable[Remark]) -> Iterator[Remark]
     else:
         yield from (one for one in found if one.outcome is Outcome.FAIL)
         yield from stated
+
+
+def beside(found: Iterable[Remark], said: Iterable[Remark]) -> Iterator[Remark]:
+    """Judge a duty of which a part can be recorded and the rest only stated.
+
+    As `settled`, but where nobody has stated anything, that is asked for beside what is found.
+
+    Args:
+        found: What the record shows.
+        said: What `judged` says.
+    """
+    stated = tuple(said)
+    yield from settled(found, stated)
+    yield from (one for one in stated if one.outcome is Outcome.REVIEW)
 
 
 def attested(

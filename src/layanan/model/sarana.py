@@ -263,7 +263,7 @@ class PengalihanSaham:
         badan_usaha: Whose shares.
         cara: By which means.
         langsung: Whether directly; both ways are forbidden.
-        akibat: What it leads to.
+        akibat: What it leads to; None: nobody looked.
         berkaitan_pelayanan_publik: Whether the shares have to do with public service.
         tanggal: When.
     """
@@ -271,7 +271,7 @@ class PengalihanSaham:
     badan_usaha: BentukBadanUsaha | None = None
     cara: CaraPengalihanSaham | None = None
     langsung: bool | None = None
-    akibat: frozenset[AkibatPengalihanSaham] = frozenset()
+    akibat: frozenset[AkibatPengalihanSaham] | None = None
     berkaitan_pelayanan_publik: bool | None = None
     tanggal: date | None = None
 
