@@ -484,9 +484,12 @@ def _formula(part: _Part, words: list[str]) -> Tarif:
                 raise _RefusedError(AlasanBiaya.BERBEDA)
     colon = words.index(":") if ":" in words else None
     if colon is not None:
-        label = part.words(0, colon)
-        return Tarif(jenis=JenisTarif.RUMUS, untuk=label, rumus=part.words(colon + 1))
-    return Tarif(jenis=JenisTarif.RUMUS, rumus=part.words())
+        label, rumus = part.words(0, colon), part.words(colon + 1)
+    else:
+        label, rumus = "", part.words()
+    if not rumus:
+        raise _RefusedError(AlasanBiaya.RUMUS_RUSAK)
+    return Tarif(jenis=JenisTarif.RUMUS, untuk=label, rumus=rumus)
 
 
 def _labelled(part: _Part, words: list[str], at: int) -> tuple[str, str]:

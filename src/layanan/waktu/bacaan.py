@@ -239,7 +239,7 @@ class BacaanWaktu:
 
 
 _JOINTS: Final = {
-    Bentuk.PILIHAN: Text(" / ", " or "),
+    Bentuk.PILIHAN: Text(" atau ", " or "),
     Bentuk.JENDELA: Text(" dan ", " and "),
 }
 

@@ -164,8 +164,6 @@ def _unread(frasa: Frasa) -> tuple[str, Text] | None:
     for words in (item.perihal, item.syarat):
         if words:
             return words, _NO_LENGTH.format(why=Alasan.TIDAK_DIPAHAMI.text)
-    if item.perpanjangan:
-        return "", _MORE.format(bentuk=Bentuk.PERPANJANGAN.value)
     return None
 
 

@@ -117,11 +117,14 @@ _OPENERS: Final = frozenset({
     Kind.IF, Kind.LINK, Kind.RUN, Kind.WITHIN, Kind.EVERY, Kind.SLASH, Kind.AND, Kind.OR,
     Kind.FILLER, Kind.TO, Kind.NOT, Kind.EXTEND, Kind.TERMS,
 })  # fmt: skip
+_CONTINUING: Final = (_OPENERS - {Kind.TO, Kind.SLASH}) | {Kind.WORD, Kind.SINCE, Kind.BEFORE}
 _SPLITTING: Final = frozenset(
     {Kind.LINK, Kind.FILLER, Kind.RUN, Kind.EVERY, Kind.SLASH, Kind.TERMS}
 )
 _STRONG: Final = frozenset({"sejak", "terhitung sejak", "setelah"})
 _SILENT: Final = EDGES | {Kind.FILLER}
+_IGNORED: Final = EDGES | {Kind.CLOSE}
+_APART: Final = _IGNORED | {Kind.DASH}
 # Words that settle what kind of day or hour is meant; beside another unit they make two readings.
 _AS_CALENDAR: Final = frozenset({"kalender", Satuan.HARI_KALENDER})
 _AS_WORKING: Final = frozenset({"kerja", "efektif", Satuan.HARI_KERJA, Satuan.JAM_KERJA})
@@ -137,13 +140,14 @@ _READINGS: Final = {
 class Phrase:
     """A phrase being read: its cleaned text, its lexemes, its brackets."""
 
-    __slots__ = ("closing", "labelled", "last", "lex", "text")
+    __slots__ = ("closed", "closing", "labelled", "last", "lex", "text")
 
     def __init__(self, text: str, lex: list[Lexeme]) -> None:
         self.text = text
         self.lex = lex
         self.last = len(lex) - PADDING
         self.closing = _brackets(lex)
+        self.closed = frozenset(self.closing.values())
         self.labelled = False
 
     def words(self, start: int, end: int) -> str:
@@ -151,10 +155,11 @@ class Phrase:
         if end <= start:
             return ""
         raw = " ".join(self.text[self.lex[start].start : self.lex[end - 1].end].split())
-        raw = raw.strip(" ,.;:=/-\"'•")
-        if raw.count("(") != raw.count(")") or raw.find(")") < raw.find("("):
-            raw = " ".join(raw.replace("(", " ").replace(")", " ").split())
-        return raw
+        raw = raw.translate(_ROUND)
+        if not _balanced(raw):
+            # A comma in its place keeps apart what the bracket kept apart.
+            raw = raw.replace("(", ",").replace(")", ",")
+        return raw.strip(" ,.;:=/-\"'•")
 
     def outside(self, start: int, end: int) -> Iterator[int]:
         """The lexemes that stand in no brackets; an opening bracket stands for what it holds."""
@@ -209,6 +214,18 @@ class Phrase:
             close = self.closing.get(k)
             if close is not None and close < end and self.next(k + 1, close) is not None:
                 raise RefusedError(Alasan.DUA_BACAAN, k, close + 1)
+
+
+_ROUND: Final = str.maketrans("[]{}", "()()")
+
+
+def _balanced(text: str) -> bool:
+    depth = 0
+    for character in text:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _brackets(lex: list[Lexeme]) -> dict[int, int]:
@@ -275,6 +292,7 @@ def prefix(phrase: Phrase, start: int, at: int, read: Length) -> Prefix:
     middle = _clause(phrase, start, tail)
     if middle < tail:
         found = _opening(phrase, found, middle, tail, closed=closed)
+        _refuse_reading(phrase, read, middle, tail)
         if not (found.pemicu or found.syarat):
             raise RefusedError(Alasan.BUKAN_JANJI, middle, read.end)
     perihal = _label(phrase, start, middle, colon=colon or middle < tail)
@@ -328,12 +346,18 @@ def _opening(phrase: Phrase, found: Prefix, start: int, end: int, *, closed: boo
         raise RefusedError(Alasan.BUKAN_JANJI, start, end)
     if is_if:
         return found._replace(syarat=phrase.words(start, end))
+    if any(phrase.lex[k].kind is Kind.IF for k in phrase.outside(start, end)):
+        raise RefusedError(Alasan.DUA_BACAAN, start, end)
     return found._replace(kata=opener.form, pemicu=phrase.words(start + 1, end))
 
 
 def _label(phrase: Phrase, start: int, end: int, *, colon: bool) -> str:
     """Read what a length is for; the words of a label are free, except those that are not."""
     lex = phrase.lex
+    while start < end and end - 1 not in phrase.closed and _says_nothing(lex[end - 1]):
+        end -= 1
+    if start < end and lex[end - 1].kind in (Kind.EVERY, Kind.BOUND, Kind.TO):
+        raise RefusedError(Alasan.TIDAK_DIPAHAMI, end - 1, end)
     if start < end and not colon:
         last = lex[end - 1]
         if last.kind is Kind.ADJACENT:
@@ -347,12 +371,19 @@ def _label(phrase: Phrase, start: int, end: int, *, colon: bool) -> str:
         alasan = _UNLIKE_LABELS.get(kind)
         if alasan is not None and not (colon and kind is Kind.NUMBER):
             raise RefusedError(alasan, start, end)
-        named = named or not (
-            kind in EDGES
-            or kind in (Kind.FILLER, Kind.WITHIN, Kind.AND)
-            or (kind is Kind.LINK and lex[k].form in _IDLE)
-        )
+        if kind is Kind.EXTEND and not lex[k].form.startswith("perpanjang"):
+            raise RefusedError(Alasan.DUA_BACAAN, start, end)
+        named = named or not _says_nothing(lex[k])
     return phrase.words(start, end) if named else ""
+
+
+def _says_nothing(one: Lexeme) -> bool:
+    """Tell whether a word adds nothing to a label."""
+    return (
+        one.kind in _IGNORED
+        or one.kind in (Kind.FILLER, Kind.WITHIN, Kind.AND)
+        or (one.kind is Kind.LINK and one.form in _IDLE)
+    )
 
 
 # -- behind a length ------------------------------------------------------------------------------
@@ -403,6 +434,13 @@ def _refuse_round_the_clock(phrase: Phrase, read: Length, found: Prefix, limit: 
     once = any(one.kind is Kind.TIMES for one in before)  # "1 x 24 jam" is how a day is promised
     if (not once and (served or found.perihal)) or read.hi == _ROUND_THE_CLOCK[1]:
         raise RefusedError(Alasan.DUA_BACAAN, found.start, read.end)
+
+
+def _refuse_reading(phrase: Phrase, read: Length, start: int, end: int) -> None:
+    """Refuse "24 jam pada hari kerja": does the night count?"""
+    readings = _READINGS.get(read.hi.satuan, frozenset())
+    if any(one.form in readings for one in phrase.lex[start:end]):
+        raise RefusedError(Alasan.DUA_BACAAN, start, end)
 
 
 class _Suffix:
@@ -474,17 +512,22 @@ class _Suffix:
 
     def _bracket(self, k: int, close: int) -> None:
         lex = self.phrase.lex
-        inside = lex[k + 1 : close]
+        k += 1
+        while k < close and lex[k].kind in EDGES:
+            k += 1
+        while k < close and lex[close - 1].kind in EDGES:
+            close -= 1
+        inside = lex[k:close]
         if not inside:
             return
         if len(inside) == 1 and inside[0].kind is Kind.BOUND:
             self.bounds.append(inside[0].form)
         elif inside[0].kind not in STARTS:
-            self._remark(k + 1, close)
-        elif length(lex, k + 1) is None:  # else the same length once more
+            self._remark(k, close)
+        elif length(lex, k) is None:  # else the same length once more
             words = all(one.kind is Kind.NUMERAL for one in inside)
-            number = None if words else amount(lex, k + 1)
-            value = worded(lex, k + 1, close) if words else number and number.value
+            number = None if words else amount(lex, k)
+            value = worded(lex, k, close) if words else number and number.value
             if value != self.read.hi.jumlah:
                 raise RefusedError(
                     Alasan.BERBEDA if words else Alasan.DUA_BACAAN, self.read.end - 1, close + 1
@@ -492,10 +535,8 @@ class _Suffix:
 
     def _remark(self, start: int, end: int) -> None:
         lex = self.phrase.lex
-        readings = _READINGS.get(self.read.hi.satuan, frozenset())
-        if lex[start].kind is not Kind.RUN and any(one.form in readings for one in lex[start:end]):
-            # "24 jam pada hari kerja": does the night count?
-            raise RefusedError(Alasan.DUA_BACAAN, start, end)
+        if lex[start].kind is not Kind.RUN:
+            _refuse_reading(self.phrase, self.read, start, end)
         if any(one.kind not in _SILENT for one in lex[start:end]):
             words = self.phrase.words(start, end)
             if lex[start].kind is Kind.SLASH and lex[start + 1].kind is Kind.WORD:
@@ -515,8 +556,10 @@ class _Suffix:
     def _condition(self, k: int, end: int) -> int:
         lex = self.phrase.lex
         stop = k + 1
-        if lex[k].kind in (Kind.AND, Kind.OR, Kind.SLASH) and lex[stop].kind in STARTS:
-            raise RefusedError(Alasan.TANPA_SATUAN, k, end)  # "3 hari atau 5"
+        if lex[k].kind in JOINTS and stop < end and lex[stop].kind not in _CONTINUING:
+            # "3 hari atau 5", "3 hari / maksimal": what is joined to the length is not there.
+            counts = lex[stop].kind in STARTS
+            raise RefusedError(Alasan.TANPA_SATUAN if counts else Alasan.TIDAK_DIPAHAMI, k, end)
         splits = lex[k].kind in _SPLITTING and not self.kata
         while stop < end and not self._closes(stop, end):
             one = lex[stop]
@@ -535,7 +578,3 @@ class _Suffix:
         while rest < end and self.phrase.lex[rest].kind in EDGES:
             rest += 1
         return rest >= end
-
-
-_IGNORED: Final = EDGES | {Kind.CLOSE}
-_APART: Final = _IGNORED | {Kind.DASH}
