@@ -29,8 +29,8 @@ from layanan.text import Text
 from layanan.tokens import LONGEST, clean, tokens
 from layanan.waktu.batas import Alasan, Bentuk
 from layanan.waktu.frasa.amounts import RefusedError, added
-from layanan.waktu.frasa.around import Phrase, Ucapan
 from layanan.waktu.frasa.lexer import lexemes
+from layanan.waktu.frasa.phrase import Phrase, Ucapan
 from layanan.waktu.frasa.segments import Group, items, segments
 from layanan.waktu.frasa.sums import begins, steps
 from layanan.waktu.frasa.words import Kind
@@ -109,16 +109,18 @@ def _gathered(groups: list[Group], refusals: tuple[Tolakan, ...]) -> Frasa:
 
 def _form(listed: list[Ucapan], joint: Bentuk) -> Bentuk:
     if len(listed) == 1:
-        (one,) = listed
-        if one.perpanjangan:
-            return Bentuk.PERPANJANGAN
-        if one.berulang:
-            return Bentuk.BERULANG
-        return Bentuk.TUNGGAL if one.dari is None else Bentuk.RENTANG
+        return _single(listed[0])
     if joint is not Bentuk.DAFTAR:
         return joint
     if any(one.perpanjangan for one in listed[1:]) and not listed[0].perpanjangan:
         return Bentuk.PERPANJANGAN
-    if len(listed) > 2 and all(one == Ucapan(one.jangka) for one in listed):
-        return Bentuk.RINCIAN
-    return Bentuk.DAFTAR
+    plain = len(listed) > 2 and all(one == Ucapan(one.jangka) for one in listed)
+    return Bentuk.RINCIAN if plain else Bentuk.DAFTAR
+
+
+def _single(one: Ucapan) -> Bentuk:
+    if one.perpanjangan:
+        return Bentuk.PERPANJANGAN
+    if one.berulang:
+        return Bentuk.BERULANG
+    return Bentuk.TUNGGAL if one.dari is None else Bentuk.RENTANG

@@ -6,17 +6,9 @@ from typing import Final, NamedTuple
 
 from layanan.waktu.batas import Alasan, Batas, Bentuk
 from layanan.waktu.frasa.amounts import Length, Panjang, RefusedError, length, longer
-from layanan.waktu.frasa.around import (
-    EDGES,
-    JOINTS,
-    STARTS,
-    TURNED,
-    Phrase,
-    Ucapan,
-    bound_of,
-    item,
-    prefix,
-)
+from layanan.waktu.frasa.before import prefix
+from layanan.waktu.frasa.behind import item
+from layanan.waktu.frasa.phrase import EDGES, JOINTS, STARTS, TURNED, Phrase, Ucapan, bound_of
 from layanan.waktu.frasa.words import Kind
 from layanan.waktu.satuan import Satuan
 

@@ -5,7 +5,9 @@ from typing import Final
 from layanan.text import Text
 from layanan.waktu.batas import Alasan, Bentuk
 from layanan.waktu.frasa.amounts import Length, Panjang, RefusedError, added, amount, length, same
-from layanan.waktu.frasa.around import STARTS, Phrase, Ucapan, item, prefix
+from layanan.waktu.frasa.before import prefix
+from layanan.waktu.frasa.behind import item
+from layanan.waktu.frasa.phrase import STARTS, Phrase, Ucapan
 from layanan.waktu.frasa.segments import Group
 from layanan.waktu.frasa.words import Kind
 
