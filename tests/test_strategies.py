@@ -1,0 +1,145 @@
+"""The strategies keep what they promise: well-formed, readable, meant as said, loaded by itself."""
+
+import subprocess
+import sys
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from layanan.checking import check
+from layanan.errors import MalformedError, OutsideDecreesError, WireError
+from layanan.model.biaya import Biaya
+from layanan.model.standar import StandarPelayanan
+from layanan.strategies import (
+    TYPES,
+    Phrase,
+    broken_documents,
+    calendars,
+    days,
+    decrees,
+    documents,
+    phrases,
+    well_formed,
+)
+from layanan.strategies.hook import register
+from layanan.waktu.bacaan import BacaanWaktu
+from layanan.waktu.kalender import Kalender
+from layanan.waktu.keputusan import Keputusan
+from layanan.wire import DOCUMENTS, structure
+
+each_type = pytest.mark.parametrize("cls", TYPES, ids=lambda cls: str(cls.__name__))
+KALENDER = Kalender.pemerintah()
+
+
+class TestWellFormed:
+    """For every public type a strategy of what it accepts."""
+
+    @each_type
+    @settings(max_examples=4)
+    @given(data=st.data())
+    def test_draws_its_type(self, cls: type[Any], data: st.DataObject) -> None:
+        value = data.draw(well_formed(cls))
+        assert type(value) is cls
+        assert hash(value) == hash(value)
+        if getattr(cls, "__attrs_post_init__", None) is check:
+            check(value)
+
+    def test_every_document_has_one(self) -> None:
+        assert set(DOCUMENTS.values()) <= set(TYPES)
+
+    @given(well_formed(int | None), well_formed(tuple[str, ...]), well_formed(frozenset[bool]))
+    def test_draws_annotations(
+        self, one: object, many: tuple[object, ...], some: frozenset[object]
+    ) -> None:
+        assert one is None or type(one) is int
+        assert {*map(type, many)} <= {str}
+        assert some <= {False, True}
+
+
+class TestFromType:
+    """``st.from_type`` knows the types of this library, wherever it is installed."""
+
+    @settings(max_examples=10)
+    @given(data=st.data())
+    def test_registered(self, data: st.DataObject) -> None:
+        register()
+        standar = data.draw(st.from_type(StandarPelayanan))
+        assert type(standar) is StandarPelayanan
+
+    def test_entry_point_names_the_hook(self) -> None:
+        assert register.__module__ == "layanan.strategies.hook"
+
+    @pytest.mark.parametrize(
+        "first", ["hypothesis", "layanan.strategies", "layanan.strategies.hook"]
+    )
+    def test_whichever_is_imported_first(self, first: str) -> None:
+        """Importing Hypothesis runs the hook, also while this package is being imported."""
+        asked = (
+            f"import {first}, layanan.strategies.hook as hook; hook.register()\n"
+            "from hypothesis import strategies as st\n"
+            "from layanan.model.biaya import Biaya\n"
+            "st.from_type(Biaya).validate(); print('known')"
+        )
+        run = subprocess.run(  # noqa: S603 - our own interpreter and text
+            [sys.executable, "-c", asked], check=True, capture_output=True, text=True
+        )
+        assert run.stdout == "known\n"
+        assert Biaya in TYPES
+
+
+class TestTime:
+    """Days with a decree and days without; calendars of every policy."""
+
+    @given(days(), days(decreed=False))
+    def test_decreed_or_not(self, within: date, without: date) -> None:
+        assert KALENDER.is_working(within) in (True, False)
+        with pytest.raises(OutsideDecreesError):
+            KALENDER.is_working(without)
+
+    @given(calendars(), decrees())
+    def test_calendars_know_what_they_know(self, kalender: Kalender, one: Keputusan) -> None:
+        known = kalender.known_on is None or one.signed <= kalender.known_on
+        assert (one in kalender.decrees) is known
+
+    @given(calendars(known_on=date(2020, 11, 20)))
+    def test_known_on_can_be_fixed(self, kalender: Kalender) -> None:
+        assert kalender.known_on == date(2020, 11, 20)
+
+
+class TestPhrases:
+    """Every phrase is read as it is meant."""
+
+    @settings(max_examples=300)
+    @given(phrases())
+    def test_read_as_meant(self, phrase: Phrase) -> None:
+        bacaan = BacaanWaktu.parse(phrase.teks)
+        assert bacaan.complete
+        (lama,) = bacaan.lama
+        read = (lama.jangka, lama.dari, lama.batas, lama.kata)
+        assert read == (phrase.jangka, phrase.dari, phrase.batas, phrase.kata)
+
+    def test_says_something(self) -> None:
+        with pytest.raises(MalformedError):
+            Phrase(teks=" ", jangka=BacaanWaktu.parse("3 hari").lama[0].jangka)
+
+
+class TestDocuments:
+    """Sound documents are read as their values, broken ones are refused with their faults."""
+
+    @pytest.mark.parametrize("cls", DOCUMENTS.values(), ids=DOCUMENTS)
+    @settings(max_examples=4)
+    @given(data=st.data())
+    def test_sound(self, cls: type[Any], data: st.DataObject) -> None:
+        document, value = data.draw(documents(cls))
+        assert structure(document, cls) == value
+
+    @settings(max_examples=200)
+    @given(data=st.data())
+    def test_broken(self, data: st.DataObject) -> None:
+        cls = data.draw(st.sampled_from(list(DOCUMENTS.values())))
+        with pytest.raises(WireError) as refused:
+            structure(data.draw(broken_documents(cls)), cls)
+        assert refused.value.faults
