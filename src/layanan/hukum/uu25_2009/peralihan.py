@@ -26,8 +26,8 @@ __all__ = ["RULES"]
 
 
 # Pasal 60 ayat (4): by 30 April 2013, six months after PP 96/2012 was promulgated. A provider
-# formed later has six months of its own (PP Pasal 50 ayat (2)), and a standard on record may succeed one
-# that was in time. Neither is on record here, so what is late is for a person to look into.
+# formed later has six months of its own (PP Pasal 50 ayat (2)), and a standard on record may be
+# the successor of one in time. Neither is on record here, so what is late is for a person.
 def _diterapkan(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
     mulai = PENERAPAN_STANDAR.mulai
     if mulai is None or context.today < mulai:
