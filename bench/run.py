@@ -14,6 +14,7 @@ from importlib.metadata import version
 import baca
 import impor
 import periksa
+import prosedur
 import waktu
 from _measure import measure, table
 
@@ -22,6 +23,7 @@ SUITES = {
     "baca": baca.rows,
     "impor": impor.rows,
     "periksa": periksa.rows,
+    "prosedur": prosedur.rows,
 }
 SHOWN = ("layanan", "attrs", "numpy", "holidays", "pandas")
 

@@ -100,12 +100,16 @@ KALENDER: Final = Kalender.pemerintah()
 LONGEST: Final = JangkaWaktu(20, Satuan.HARI_KERJA)
 
 
+def same(one: object, other: object) -> bool:
+    # An event of one vocabulary may be spelled like one of another: only identity will do.
+    return one is other
+
+
 def event(procedure: AnyProcedure, kind: StrEnum, pada: date) -> Any:  # noqa: ANN401 - as above
-    one: object = kind
     extra: dict[str, object] = {}
-    if one is JenisPeristiwaPermohonan.DIPERPANJANG:
+    if same(kind, JenisPeristiwaPermohonan.DIPERPANJANG):
         extra = {"perpanjangan": JangkaWaktu(3, Satuan.HARI_KERJA), "dasar": "SK 7"}
-    if one is JenisPeristiwaPengaduan.DIPUTUS:
+    if same(kind, JenisPeristiwaPengaduan.DIPUTUS):
         extra = {"batas_bayar": pada + timedelta(30)}
     return OF[procedure.id](jenis=kind, pada=pada, **extra)
 

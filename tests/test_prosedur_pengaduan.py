@@ -103,8 +103,7 @@ class TestReceipt:
         assert duty(of, "tanggapan").status is status
 
     def test_receipt_never_moves(self) -> None:
-        received: object = J.DITERIMA
-        rows = [row for row in PENGADUAN.rows if row.event is received]
+        rows = [row for row in PENGADUAN.rows if row.event in frozenset[object]({J.DITERIMA})]
         receiving = {state for row in rows for state in row.sources}
         assert receiving == {K.AWAL, K.DIAJUKAN, K.DIAJUKAN_KE_OMBUDSMAN}
         before = receiving | {K.DILAYANI, K.DI_DPR}

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Final, Generic, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from layanan.checking import NonBlank, check
 from layanan.citation import Citation
@@ -218,7 +218,6 @@ class Position(Generic[S, E]):
         policy: The policy it was read under.
         now: The day it was read on.
         state: The state.
-        history: How it came there, in order.
         duties: Every duty and chance that arose, in the order they arose.
     """
 
@@ -226,8 +225,13 @@ class Position(Generic[S, E]):
     policy: Policy
     now: date
     state: S
-    history: tuple[Passage[S, E], ...]
     duties: tuple[Duty, ...]
+    _passages: tuple[tuple[date, Row[S], E | None, S], ...] = field(repr=False)
+
+    @property
+    def history(self) -> tuple[Passage[S, E], ...]:
+        """How it came there, in order."""
+        return tuple(Passage(*passage) for passage in self._passages)
 
     @property
     def is_final(self) -> bool:
@@ -237,7 +241,7 @@ class Position(Generic[S, E]):
     @property
     def next_rows(self) -> tuple[Row[S], ...]:
         """The rows by which the case can go on, in the order of the table."""
-        happened = {one.event.jenis for one in self.history if one.event is not None}
+        happened = {event.jenis for _, _, event, _ in self._passages if event is not None}
         return tuple(
             row
             for row in self.procedure.rows

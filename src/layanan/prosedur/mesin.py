@@ -38,35 +38,22 @@ happens on the day after.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
-from enum import StrEnum, unique
+from datetime import date, timedelta
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Final, Generic, NoReturn, final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from layanan.errors import Fault, LayananError, MalformedError
-from layanan.prosedur.hasil import Duty, OfficeLimit, Passage, Policy, Position, Status
+from layanan.prosedur._gerak import Entry, Line, Reason
+from layanan.prosedur.hasil import OfficeLimit, Policy, Position, Status
 from layanan.prosedur.tabel import E, Event, Procedure, Row, S, Timer
 from layanan.text import Text
-from layanan.waktu.deadline import BacaanHari, Basis, Deadline, Roll
-from layanan.waktu.jangka_waktu import JangkaWaktu
+from layanan.waktu.deadline import BacaanHari, Basis, Roll
 from layanan.waktu.kalender import Kalender
-from layanan.waktu.zona import Zona
 
 __all__ = ["Reason", "RefusedError", "Runner", "replay", "resolve"]
-
-
-@final
-@unique
-class Reason(StrEnum):
-    """Why an event is refused."""
-
-    NOT_ALLOWED = "not_allowed"
-    OUT_OF_ORDER = "out_of_order"
-    BEFORE_TRIGGER = "before_trigger"
-    REPEATED = "repeated"
-    IN_FUTURE = "in_future"
 
 
 _REASONS: Final = {
@@ -116,114 +103,62 @@ class RefusedError(LayananError):
         return said if self.row is None else f"{said}; by: {self.row.text.en}"
 
 
-class _Entry:
-    """A duty in the making."""
+@final
+@frozen
+class _Begin:
+    """How a row begins a timer.
 
-    __slots__ = (
-        "basis",
-        "closed",
-        "deadline",
-        "due",
-        "moved",
-        "paused",
-        "start",
-        "status",
-        "timer",
-    )
-
-    def __init__(self, timer: Timer, start: date) -> None:
-        self.timer = timer
-        self.start = start
-        self.basis: Basis | None = None
-        self.deadline: Deadline | None = None
-        self.due: date | None = None
-        self.closed: date | None = None
-        self.status: Status | None = None
-        self.paused: date | None = None
-        self.moved = 0
-
-    def close(self, day: date, status: Status) -> None:
-        """End it: met, owed no longer, or run out."""
-        if self.paused is not None:
-            self.resume(day)
-        # What was late when it was dropped stays late: dropping wipes nothing out.
-        late = self.due is not None and day > self.due
-        self.status = Status.LATE if late else status
-        self.closed = day
-
-    def pause(self, day: date) -> None:
-        """Stand still; a time that has run out cannot."""
-        if self.due is None or day <= self.due:
-            self.paused = self.paused or day
-
-    def resume(self, day: date) -> None:
-        """Run on: the days it stood still are given back, in the days it is counted in."""
-        if self.paused is not None and self.due is not None:
-            basis = self.basis
-            if basis is not None and basis.working and basis.kalender is not None:
-                lost = basis.kalender.count(self.paused, day)
-                self._move(self.due, basis.kalender.add(self.due, lost))
-            else:
-                self._move(self.due, self.due + (day - self.paused))
-        self.paused = None
-
-    def extend(self, length: JangkaWaktu, day: date) -> None:
-        """Make it longer, counted from its last day; a time that has run out cannot be."""
-        if self.basis is not None and self.due is not None and day <= self.due:
-            self._move(self.due, evolve(self.basis, jangka=length).due(self.due).due)
-
-    def _move(self, due: date, later: date) -> None:
-        self.moved += (later - due).days
-        self.due = later
-
-    def duty(self, today: date) -> Duty:
-        """Say how it stands."""
-        status, due = self.status, self.due
-        if status is None:
-            if self.paused is not None:
-                status, due = Status.PAUSED, None
-            else:
-                status = Status.OPEN if due is None or today <= due else Status.LATE
-        return Duty(self.timer, self.start, due, status, self.closed, self.deadline, self.moved)
-
-
-class _Line:
-    """The line of time: each moment at or after the one before, none after now.
-
-    Of a plain date and an instant on one day nobody knows which came first: either order will do.
+    Args:
+        timer: The timer.
+        basis: What it is counted on, or None where nobody has set a number.
+        lapses: Whether some row says what happens when it runs out.
+        plain: Whether it is counted from the day of the event, and ends on no day of its own.
     """
 
-    __slots__ = ("instant", "last", "now", "today", "zona")
-
-    def __init__(self, zona: Zona, now: date) -> None:
-        self.zona = zona
-        self.now = now if isinstance(now, datetime) else None
-        self.today = now if type(now) is date else zona.day(now, "now")
-        self.last = date.min
-        self.instant: datetime | None = None
-
-    def place(self, moment: date) -> date | Reason:
-        """Return the day of the next moment, or why it cannot be the next."""
-        if type(moment) is date:
-            if moment < self.last:
-                return Reason.OUT_OF_ORDER
-            if moment > self.today:
-                return Reason.IN_FUTURE
-            if moment != self.last:
-                self.last, self.instant = moment, None
-            return moment
-        day = self.zona.day(moment, "pada")
-        instant = moment if isinstance(moment, datetime) else None
-        if day < self.last or _precedes(instant, self.instant):
-            return Reason.OUT_OF_ORDER
-        if day > self.today or _precedes(self.now, instant):
-            return Reason.IN_FUTURE
-        self.last, self.instant = day, instant
-        return day
+    timer: Timer
+    basis: Basis | None
+    lapses: bool
+    plain: bool
 
 
-def _precedes(one: datetime | None, other: datetime | None) -> bool:
-    return one is not None and other is not None and one < other
+@final
+@frozen
+class _Move(Generic[S]):
+    """A row made ready: what going by it does.
+
+    Args:
+        row: The row.
+        target: The state it leads to, or None.
+        after: As the row has it.
+        unless: As the row has it.
+        quiet: Whether it touches no timer.
+        adjusts: Whether it pauses, resumes or extends one.
+        begins: How it begins its timers.
+    """
+
+    row: Row[S]
+    target: S | None
+    after: frozenset[StrEnum]
+    unless: frozenset[StrEnum]
+    quiet: bool
+    adjusts: bool
+    begins: tuple[_Begin, ...]
+
+    @classmethod
+    def of(cls, row: Row[S], bases: dict[str, Basis], lapsing: frozenset[str]) -> "_Move[S]":
+        """Make a row ready."""
+        adjusts = bool(row.pauses or row.resumes or row.extends)
+        begins = tuple(
+            _Begin(
+                timer,
+                bases.get(timer.id),
+                timer.id in lapsing,
+                not (timer.after or timer.since or timer.day_field),
+            )
+            for timer in row.starts
+        )
+        quiet = not (adjusts or begins or row.meets or row.drops)
+        return cls(row, row.target, row.after, row.unless, quiet, adjusts, begins)
 
 
 @final
@@ -232,16 +167,12 @@ class _Compiled(Generic[S]):
     """A table under a policy, turned into look-ups.
 
     Args:
-        moves: The row for each state and kind of event.
-        lapses: The row for each state and timer that runs out.
-        lapsing: The timers that have such a row.
-        bases: What each timer is counted on; those without a number are absent.
+        moves: For each state, the row of each kind of event.
+        lapses: For each state, the row of each timer that runs out.
     """
 
-    moves: dict[tuple[S, StrEnum], Row[S]]
-    lapses: dict[tuple[S, str], Row[S]]
-    lapsing: frozenset[str]
-    bases: dict[str, Basis]
+    moves: dict[S, dict[StrEnum, _Move[S]]]
+    lapses: dict[S, dict[str, _Move[S]]]
 
 
 @final
@@ -266,15 +197,19 @@ class Runner(Generic[S, E]):
     _compiled: _Compiled[S] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        bases = dict(self._resolved())
         rows = self.procedure.rows
-        lapses = {(state, row.lapse.id): row for row in rows if row.lapse for state in row.sources}
-        compiled = _Compiled(
-            {(state, row.event): row for row in rows if row.event for state in row.sources},
-            lapses,
-            frozenset(name for _, name in lapses),
-            dict(self._resolved()),
-        )
-        object.__setattr__(self, "_compiled", compiled)
+        lapsing = frozenset(row.lapse.id for row in rows if row.lapse is not None)
+        moves: dict[S, dict[StrEnum, _Move[S]]] = {state: {} for state in self.procedure.states}
+        lapses: dict[S, dict[str, _Move[S]]] = {state: {} for state in self.procedure.states}
+        for row in rows:
+            move = _Move[S].of(row, bases, lapsing)
+            for state in row.sources:
+                if row.event is not None:
+                    moves[state][row.event] = move
+                if row.lapse is not None:
+                    lapses[state][row.lapse.id] = move
+        object.__setattr__(self, "_compiled", _Compiled(moves, lapses))
 
     def _resolved(self) -> Iterator[tuple[str, Basis]]:
         policy = self.policy
@@ -305,38 +240,33 @@ class Runner(Generic[S, E]):
             OutsideDecreesError: if working days are asked of a year without a decree.
             DateError: if ``now`` is a naive datetime or no date.
         """
-        line = _Line(self.policy.kalender.zona, now)
+        line = Line(self.policy.kalender.zona, now)
         today = line.today
         run = _Run[S, E](self.procedure, self._compiled)
         moves = self._compiled.moves
+        happened = run.happened
         for index, event in enumerate(events):
             jenis = event.jenis
             day = line.place(event.pada)
             if isinstance(day, Reason):
                 run.refuse(day, index, event)
-            if not run.history:
+            if not happened:
                 self.procedure.validity.require(day, self.procedure.id)
             if run.lapsing:
                 run.lapse(day)
-            row = moves.get((run.state, jenis))
-            if row is None:
+            move = moves[run.state].get(jenis)
+            if move is None:
                 run.refuse(Reason.NOT_ALLOWED, index, event)
-            if row.after and not row.after <= run.happened.keys():
-                run.refuse(Reason.BEFORE_TRIGGER, index, event, row)
-            if row.unless and row.unless & run.happened.keys():
-                run.refuse(Reason.REPEATED, index, event, row)
-            run.happened[jenis] = day
-            run.take(row, event, day)
+            if move.after and not move.after <= happened.keys():
+                run.refuse(Reason.BEFORE_TRIGGER, index, event, move.row)
+            if move.unless and move.unless & happened.keys():
+                run.refuse(Reason.REPEATED, index, event, move.row)
+            happened[jenis] = day
+            run.take(move, event, day)
         if run.lapsing:
             run.lapse(today)
-        return Position(
-            self.procedure,
-            self.policy,
-            today,
-            run.state,
-            tuple(run.history),
-            tuple([entry.duty(today) for entry in run.entries]),
-        )
+        duties = tuple([entry.duty(today) for entry in run.entries])
+        return Position(self.procedure, self.policy, today, run.state, duties, tuple(run.passages))
 
     def __reduce__(self) -> tuple[object, ...]:
         return resolve, (self.procedure, self.policy)
@@ -348,10 +278,10 @@ class _Run(Generic[S, E]):
     __slots__ = (
         "entries",
         "happened",
-        "history",
         "lapsing",
         "latest",
         "open",
+        "passages",
         "procedure",
         "state",
         "table",
@@ -361,47 +291,59 @@ class _Run(Generic[S, E]):
         self.procedure = procedure
         self.table = table
         self.state: S = procedure.states[0]
-        self.history: list[Passage[S, E]] = []
-        self.entries: list[_Entry] = []
-        self.open: dict[str, list[_Entry]] = {}
-        self.latest: dict[str, _Entry] = {}
-        self.lapsing: list[_Entry] = []
+        # What a `Passage` holds, which is made of it when somebody asks.
+        self.passages: list[tuple[date, Row[S], E | None, S]] = []
+        self.entries: list[Entry] = []
+        self.open: dict[str, list[Entry]] = {}
+        self.latest: dict[str, Entry] = {}
+        self.lapsing: list[Entry] = []
         self.happened: dict[StrEnum, date] = {}
 
-    def take(self, row: Row[S], event: E | None, day: date) -> None:
+    def take(self, move: _Move[S], event: E | None, day: date) -> None:
         """Go by a row."""
-        if row.target is not None:
-            self.state = row.target
-        self.history.append(Passage(day, row, event, self.state))
+        row = move.row
+        if move.target is not None:
+            self.state = move.target
+        self.passages.append((day, row, event, self.state))
+        if move.quiet:
+            return
         for name in row.meets:
             self._close(name, day, Status.MET, every=False)
         for name in row.drops:
             self._close(name, day, Status.DROPPED, every=True)
-        if row.pauses or row.resumes or row.extends:
+        if move.adjusts:
             self._adjust(row, event, day)
-        for timer in row.starts:
-            self._start(timer, event, day)
+        for begin in move.begins:
+            self._begin(begin, event, day)
 
-    def _start(self, timer: Timer, event: E | None, day: date) -> None:
-        if timer.after:
-            # From the last day of another timer, which had begun by then.
-            day = self.latest[timer.after].due or day
-        elif timer.since:
-            day = max(self.happened[kind] for kind in timer.since & self.happened.keys())
-        entry = _Entry(timer, day)
+    def _begin(self, begin: _Begin, event: E | None, day: date) -> None:
+        timer = begin.timer
+        entry = Entry(timer, day if begin.plain else self._start(timer, day))
         if timer.day_field:
             entry.due = getattr(event, timer.day_field)
             if entry.due is None:
                 return
-        elif (basis := self.table.bases.get(timer.id)) is not None:
-            entry.basis = basis
-            entry.deadline = deadline = basis.due(day)
+        elif begin.basis is not None:
+            entry.basis = begin.basis
+            entry.deadline = deadline = begin.basis.due(entry.start)
             entry.due = deadline.due
+        name = timer.id
         self.entries.append(entry)
-        self.latest[timer.id] = entry
-        self.open.setdefault(timer.id, []).append(entry)
-        if timer.id in self.table.lapsing:
+        self.latest[name] = entry
+        if (waiting := self.open.get(name)) is None:
+            self.open[name] = [entry]
+        else:
+            waiting.append(entry)
+        if begin.lapses:
             self.lapsing.append(entry)
+
+    def _start(self, timer: Timer, day: date) -> date:
+        """Return the day a timer is counted from, where it is not the event's own."""
+        if timer.after:
+            # From the last day of another timer, which had begun by then.
+            return self.latest[timer.after].due or day
+        known = [self.happened[kind] for kind in timer.since & self.happened.keys()]
+        return max(known, default=day)
 
     def _close(self, name: str, day: date, status: Status, *, every: bool) -> None:
         waiting = self.open.get(name)
@@ -433,27 +375,27 @@ class _Run(Generic[S, E]):
             if entry.due is not None
             and entry.due < day
             and entry.paused is None
-            and (self.state, entry.timer.id) in self.table.lapses
+            and entry.timer.id in self.table.lapses[self.state]
         ]:
             due, entry = min(over, key=_first)
-            row = self.table.lapses[self.state, entry.timer.id]
+            move = self.table.lapses[self.state][entry.timer.id]
             self.lapsing.remove(entry)
             # Where the law attaches nothing to the lapse the duty is late, and still owed.
             if entry.timer.tenggat.akibat:
                 self.open[entry.timer.id].remove(entry)
                 entry.close(due, Status.LAPSED)
             # What starts a time late may find it over already; nothing happens before it is known.
-            self.take(row, None, max(due + timedelta(1), self.history[-1].day))
+            self.take(move, None, max(due + timedelta(1), self.passages[-1][0]))
 
     def refuse(self, reason: Reason, index: int, event: E, row: Row[S] | None = None) -> NoReturn:
         """Refuse an event, naming the row that forbids it and the rows that would allow it."""
         places = tuple(one for one in self.procedure.rows if one.event == event.jenis)
-        if row is None and self.history:
-            row = self.history[-1].row
+        if row is None and self.passages:
+            row = self.passages[-1][1]
         raise RefusedError(reason, index, event, self.state, row, places)
 
 
-def _first(pair: tuple[date, _Entry]) -> date:
+def _first(pair: tuple[date, Entry]) -> date:
     return pair[0]
 
 

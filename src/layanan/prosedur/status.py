@@ -13,7 +13,7 @@ from typing import Final, final
 from attrs import frozen
 
 from layanan.checking import NonBlank, check
-from layanan.prosedur.pengaduan import KeadaanPengaduan as K
+from layanan.prosedur.keadaan import KeadaanPengaduan as K
 from layanan.text import Text
 
 __all__ = ["VOCABULARIES", "Reading", "Vocabulary"]

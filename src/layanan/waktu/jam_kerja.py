@@ -5,14 +5,17 @@ Theory of operation
 
 Working time is one coordinate: the microseconds an office has worked since its first decreed day.
 A `Kalender` says on which days it works, a `Jadwal` in which spans of those days. Behind a
-`JamKerja` stand two tables, built once per calendar and schedule and shared::
+`JamKerja` stand all its spans in order, built once per calendar and schedule and shared. Time is
+counted in microseconds since the first midnight of the calendar::
 
-    worked[i]   working time strictly before day i of the calendar
-    spans[i]    the spans of day i, each with the working time of that day before it
+    opens[k], shuts[k]     when span k begins and ends
+    before[k], until[k]    the working time until then
+    shift[k]               before[k] - opens[k]
 
-so that the coordinate of an instant is a look-up and a short walk, and the instant of a coordinate
-a bisection. A deadline in working time is ``instant(worked(start) + length)``; pauses are added to
-the length, never subtracted from anything.
+Inside a span the two coordinates differ by ``shift`` alone. So the working time at an instant is a
+bisection over ``opens``, and the instant of a working time one over ``until`` or ``before``. A
+deadline in working time is ``instant(worked(start) + length)``; pauses are added to the length,
+never subtracted from anything. An empty span before the first makes every instant fall behind one.
 
 Conventions, each of which has a test:
 
@@ -48,6 +51,7 @@ __all__ = ["Jadwal", "JadwalKhusus", "JamKerja", "JamUnit", "Penerimaan", "Renta
 
 _DAY: Final = 24 * 60
 _US: Final = 60_000_000
+_DAY_US: Final = _DAY * _US
 _WHOLE: Final = Text("bilangan bulat menit", "a whole number of minutes")
 _INSTANT: Final = Text(
     "waktu dengan zona (WIB, WITA, atau WIT)", "a moment with its zone (WIB, WITA or WIT)"
@@ -331,17 +335,18 @@ class Penerimaan(StrEnum):
     SAAT_BUKA_BERIKUTNYA = "saat buka berikutnya"
 
 
-_Spans = tuple[tuple[int, int, int], ...]
-
-
 @final
 @frozen
 class _Tables:
     """What a calendar and a schedule make together; see the head of this file."""
 
     first: date
-    worked: list[int]
-    spans: list[_Spans]
+    size: int
+    opens: list[int]
+    shuts: list[int]
+    before: list[int]
+    until: list[int]
+    shift: list[int]
 
 
 @final
@@ -369,12 +374,11 @@ class JamKerja:
     khusus: tuple[JadwalKhusus, ...] = ()
 
     _tables: _Tables = field(init=False, eq=False, repr=False)
-    # What the arithmetic reads stands in slots of its own: a hop less for each call.
+    # What the arithmetic reads first stands in slots of its own: a hop less for each call.
     _tz: timezone = field(init=False, eq=False, repr=False)
     _midnight: datetime = field(init=False, eq=False, repr=False)
     _first: int = field(init=False, eq=False, repr=False)
-    _worked: list[int] = field(init=False, eq=False, repr=False)
-    _spans: list[_Spans] = field(init=False, eq=False, repr=False)
+    _end: int = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -386,8 +390,7 @@ class JamKerja:
         fill(self, "_tz", tz)
         fill(self, "_midnight", datetime(first.year, first.month, first.day, tzinfo=tz))
         fill(self, "_first", first.toordinal())
-        fill(self, "_worked", tables.worked)
-        fill(self, "_spans", tables.spans)
+        fill(self, "_end", tables.size * _DAY_US)
 
     def is_open(self, t: datetime) -> bool:
         """Tell whether the office is at work at an instant.
@@ -404,8 +407,8 @@ class JamKerja:
             >>> jam.is_open(datetime(2026, 3, 13, 12, 0, tzinfo=jam.kalender.zona.tz))
             False
         """
-        i, within = self._place(t)
-        return any(start <= within < end for start, end, _ in self._spans[i])
+        at, tables = self._place(t), self._tables
+        return at < tables.shuts[bisect_right(tables.opens, at) - 1]
 
     def next_open(self, t: datetime) -> datetime:
         """Return the first instant from an instant on at which the office is at work.
@@ -417,16 +420,13 @@ class JamKerja:
             OutsideDecreesError: if ``t`` or the answer lies where no known decree covers the year.
             DateError: if ``t`` is naive or no datetime.
         """
-        i, within = self._place(t)
-        for start, end, _ in self._spans[i]:
-            if within < end:
-                return self._instant(i, max(within, start))
-        worked = self._worked
-        # The last day on which no more has been worked than by the end of this one.
-        j = bisect_right(worked, worked[i + 1]) - 1
-        if j >= len(self._spans):
+        at, tables = self._place(t), self._tables
+        k = bisect_right(tables.opens, at)
+        if at < tables.shuts[k - 1]:
+            return self._instant(at)
+        if k == len(tables.opens):
             self._refuse(self.kalender.years[-1] + 1)
-        return self._instant(j, self._spans[j][0][0])
+        return self._instant(tables.opens[k])
 
     def received(self, t: datetime, penerimaan: Penerimaan = Penerimaan.SAAT_ITU) -> datetime:
         """Return the instant at which something counts as received.
@@ -462,7 +462,7 @@ class JamKerja:
         """
         if type(n) is not int:
             raise DateError(Fault.of("n", n, _WHOLE))
-        return self._shift(t, n * _US)
+        return self._moved(t, n * _US)
 
     def after(self, t: datetime, length: timedelta) -> datetime:
         """Return the instant by which a length of time has been worked; `add`, to the microsecond.
@@ -475,7 +475,7 @@ class JamKerja:
             OutsideDecreesError: if ``t`` or the answer lies where no known decree covers the year.
             DateError: if ``t`` is naive or no datetime.
         """
-        return self._shift(t, length // timedelta(microseconds=1))
+        return self._moved(t, length // timedelta(microseconds=1))
 
     def count(self, start: datetime, end: datetime) -> int:
         """Count the whole minutes worked between two instants; the inverse of `add`.
@@ -516,53 +516,47 @@ class JamKerja:
         """
         if not self.kalender.is_working(day):
             return ()
-        spans = self._spans[self.kalender.zona.day(day, "day").toordinal() - self._first]
-        return tuple(Rentang(start // _US, end // _US) for start, end, _ in spans)
+        opens, shuts = self._tables.opens, self._tables.shuts
+        start = (self.kalender.zona.day(day, "day").toordinal() - self._first) * _DAY_US
+        first, last = bisect_left(opens, start), bisect_left(opens, start + _DAY_US)
+        return tuple(
+            Rentang((opens[k] - start) // _US, (shuts[k] - start) // _US)
+            for k in range(first, last)
+        )
 
-    def _shift(self, t: datetime, length: int) -> datetime:
-        here = self._coordinate(t)
+    def _moved(self, t: datetime, length: int) -> datetime:
+        at, tables = self._place(t), self._tables
         if length == 0:
             return t
-        target = here + length
-        worked = self._worked
+        k = bisect_right(tables.opens, at) - 1
+        shut = tables.shuts[k]
+        target = tables.shift[k] + (at if at < shut else shut) + length  # noqa: FURB136 - a call
         if length > 0:
-            # The first day by whose end the target has been worked.
-            i = bisect_left(worked, target) - 1
-            if i >= len(self._spans):
+            # The first span by whose end the target has been worked.
+            k = bisect_left(tables.until, target)
+            if k == len(tables.until):
                 self._refuse(self.kalender.years[-1] + 1)
-            left = target - worked[i]
-            spans, k = self._spans[i], 0
-            while left > spans[k][2] + spans[k][1] - spans[k][0]:
-                k += 1
         else:
-            # The last day by whose beginning no more than the target has been worked.
-            i = bisect_right(worked, target) - 1
-            if i < 0:
+            # The last span by whose beginning no more than the target has been worked.
+            k = bisect_right(tables.before, target) - 1
+            if k < 0:
                 self._refuse(self.kalender.years[0] - 1)
-            left = target - worked[i]
-            spans, k = self._spans[i], 0
-            while left >= spans[k][2] + spans[k][1] - spans[k][0]:
-                k += 1
-        start, _, before = spans[k]
-        return self._instant(i, start + left - before)
+        return self._instant(target - tables.shift[k])
 
     def _coordinate(self, t: datetime) -> int:
-        i, within = self._place(t)
-        total = self._worked[i]
-        for start, end, _ in self._spans[i]:
-            if within < start:
-                break
-            total += min(end, within) - start
-        return total
+        at, tables = self._place(t), self._tables
+        k = bisect_right(tables.opens, at) - 1
+        return tables.shift[k] + min(at, tables.shuts[k])
 
-    def _place(self, t: datetime) -> tuple[int, int]:
-        """The day of the calendar an instant falls on, and the microseconds into it."""
+    def _place(self, t: datetime) -> int:
+        """The microseconds from the first midnight of the calendar to an instant."""
         if type(t) is not datetime or t.tzinfo is not self._tz:
             t = self._local(t)
-        i = t.toordinal() - self._first
-        if not 0 <= i < len(self._spans):
+        day = t.toordinal() - self._first
+        at = day * _DAY_US + (t.hour * 60 + t.minute) * _US + t.second * 1_000_000 + t.microsecond
+        if not 0 <= at < self._end:
             self._refuse(t.year)
-        return i, (t.hour * 60 + t.minute) * _US + t.second * 1_000_000 + t.microsecond
+        return at
 
     def _local(self, t: object) -> datetime:
         if not isinstance(t, datetime) or t.utcoffset() is None:
@@ -572,8 +566,8 @@ class JamKerja:
         except OverflowError as error:
             raise DateError(Fault.of("t", t, _INSTANT)) from error
 
-    def _instant(self, i: int, within: int) -> datetime:
-        return self._midnight + timedelta(i, 0, within)
+    def _instant(self, at: int) -> datetime:
+        return self._midnight + timedelta(0, 0, at)
 
     def _refuse(self, year: int) -> NoReturn:
         kalender = self.kalender
@@ -592,36 +586,30 @@ def _restored(kalender: Kalender, jadwal: Jadwal, khusus: tuple[JadwalKhusus, ..
 def _tables(kalender: Kalender, jadwal: Jadwal, khusus: tuple[JadwalKhusus, ...]) -> _Tables:
     """Build the tables; the cost of a schedule is here, once per calendar and hours."""
     years = kalender.years
-    if not years:
-        return _Tables(date(1, 1, 1), [0], [])
-    first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
-    usual = [_laid_out(spans) for spans in jadwal.hari]
+    first = date(years[0], 1, 1) if years else date(1, 1, 1)
+    size = (date(years[-1] + 1, 1, 1) - first).days if years else 0
     special = {
-        date.fromordinal(n): _laid_out(one.jadwal.hari[date.fromordinal(n).weekday()])
+        n: one.jadwal
         for one in reversed(khusus)
-        for n in range(max(one.dari, first).toordinal(), min(one.sampai, last).toordinal() + 1)
+        for n in range(
+            max(one.dari.toordinal(), first.toordinal()),
+            min(one.sampai.toordinal(), first.toordinal() + size - 1) + 1,
+        )
     }
-    worked, spans, total = [0], list[_Spans](), 0
-    for n in range(first.toordinal(), last.toordinal() + 1):
+    opens, shuts, until, total = [-1], [-1], [0], 0
+    for n in range(first.toordinal(), first.toordinal() + size):
         day = date.fromordinal(n)
-        today: _Spans = ()
-        if kalender.is_working(day):
-            today = special.get(day, usual[day.weekday()])
-        if today:
-            start, end, before = today[-1]
-            total += before + end - start
-        worked.append(total)
-        spans.append(today)
-    return _Tables(first, worked, spans)
-
-
-def _laid_out(spans: Iterable[Rentang]) -> _Spans:
-    laid: list[tuple[int, int, int]] = []
-    before = 0
-    for span in spans:
-        laid.append((span.mulai * _US, span.selesai * _US, before))
-        before += span.menit * _US
-    return tuple(laid)
+        if not kalender.is_working(day):
+            continue
+        midnight = (n - first.toordinal()) * _DAY_US
+        for span in special.get(n, jadwal).hari[day.weekday()]:
+            total += span.menit * _US
+            opens.append(midnight + span.mulai * _US)
+            shuts.append(midnight + span.selesai * _US)
+            until.append(total)
+    before = [0, *until[:-1]]
+    shift = [worked - at for worked, at in zip(before, opens, strict=True)]
+    return _Tables(first, size, opens, shuts, before, until, shift)
 
 
 @final
