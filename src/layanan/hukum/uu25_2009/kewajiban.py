@@ -1,8 +1,8 @@
 """What providers may refuse and must do: UU 25/2009 Pasal 14 huruf e and Pasal 15.
 
-Four of the twelve duties leave traces in the record: standards, declarations, competent officers,
-facilities. Where the record shows a breach it is one; what the record leaves open a statement by
-somebody in authority settles. The other duties nobody but such a person can vouch for.
+Some of the twelve duties leave traces in the record: standards, declarations, officers, facilities,
+fees. Where the record shows a breach it is one; what it leaves open a statement by somebody in
+authority settles. The other duties nobody but such a person can vouch for.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,8 +13,9 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
-from layanan.hukum.attest import MESSAGES, attested, judged, settled, statements
+from layanan.hukum.attest import MESSAGES, attested, beside, judged, settled, statements
 from layanan.hukum.contoh import STANDAR
+from layanan.model.atestasi import Atestasi
 from layanan.model.hak_kewajiban import KewajibanPenyelenggara
 from layanan.model.pelaksana import Kompetensi, Pelaksana
 from layanan.model.pelayanan import Pelayanan
@@ -22,7 +23,6 @@ from layanan.model.pengelolaan import KompetensiPelaksana, SaranaPrasarana
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPermohonan
 from layanan.model.permohonan import PembayaranBiaya, Penolakan, Permohonan
-from layanan.model.sarana import PengelolaanSarana
 from layanan.model.standar import StandarPelayanan
 from layanan.rule import (
     AnyRule,
@@ -100,7 +100,6 @@ _LENGKAP: Final = Penyelenggaraan(
     pelayanan=(Pelayanan(nama="Akta Kelahiran"),),
     standar=(STANDAR,),
     pelaksana=(_PELAKSANA,),
-    pengelolaan_sarana=PengelolaanSarana(),
 )
 
 
@@ -279,11 +278,11 @@ PELAKSANA_KOMPETEN: Final = Rule(
 )
 
 
-# Pasal 15 huruf d: provides facilities that make adequate service possible. A standard that names
-# facilities promises them; that somebody looks after them shows that they are there.
+# Pasal 15 huruf d: provides facilities that make adequate service possible. A standard names them;
+# whether they are there and adequate is for a person to say.
 def _sarana(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
     said = judged(statements(whole), UU.pasal(15, huruf="d"), SARANA.title, context)
-    return settled(_facilities(whole), said)
+    return beside(_facilities(whole), said)
 
 
 def _facilities(whole: Penyelenggaraan) -> Iterator[Remark]:
@@ -292,14 +291,16 @@ def _facilities(whole: Penyelenggaraan) -> Iterator[Remark]:
     for at, standar in _every(whole):
         if not isinstance(standar.sarana_prasarana, SaranaPrasarana):
             yield unrecorded(_NAMED.format(nama=standar.nama), at=f"{at}.sarana_prasarana")
-    if whole.pengelolaan_sarana is None:
-        yield unrecorded(
-            Text("pengelolaan sarana", "how facilities are looked after"), at="pengelolaan_sarana"
-        )
 
 
 _NAMED: Final = Text(
     "sarana, prasarana, dan/atau fasilitas untuk {nama}", "the facilities for {nama}"
+)
+_MEMADAI: Final = Atestasi(
+    tanggal=date(2026, 1, 5),
+    peran="Inspektur",
+    kutipan=UU.pasal(15, huruf="d"),
+    pernyataan="Loket, ruang tunggu, dan jalur kursi roda memadai.",
 )
 
 SARANA: Final = Rule(
@@ -313,8 +314,8 @@ SARANA: Final = Rule(
     ),
     messages=MESSAGES,
     check=_sarana,
-    lawful=_LENGKAP,
-    unlawful=evolve(_LENGKAP, pengelolaan_sarana=None),
+    lawful=Example(evolve(_LENGKAP, atestasi=(_MEMADAI,)), now=_NOW),
+    unlawful=Example(evolve(_LENGKAP, atestasi=(evolve(_MEMADAI, terpenuhi=False),)), now=_NOW),
 )
 
 
