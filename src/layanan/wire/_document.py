@@ -10,8 +10,9 @@ from typing import Any, Final, cast
 
 from layanan.errors import Fault, WireError
 from layanan.text import Text
-from layanan.wire import _faults, _parsing, _reading, _writing
+from layanan.wire import _fast, _faults, _parsing, _reading, _writing
 from layanan.wire._classes import DOCUMENTS, tag
+from layanan.wire._extra import msgspec
 from layanan.wire._faults import Flaw, Place, path
 from layanan.wire._forms import Refused
 from layanan.wire._parsing import Broken, Repeated
@@ -63,6 +64,8 @@ def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Any:  # noq
     Raises:
         Exception: of any kind, if it has or might have; nothing is said about it.
     """
+    if msgspec is not None and cls is not None and max_depth > _reading.deepest(cls):
+        return _fast.decoder(cls, SKEMA)(data)
     document: Any = _parsing.parse_fast(data)
     skema, jenis, isi = (document[key] for key in _KEYS)
     cls = DOCUMENTS[jenis] if cls is None else cls

@@ -1,10 +1,7 @@
 """From bytes to parsed JSON: bounded, and with nothing passed over in silence.
 
-`parse` is the patient way, with the standard library: it says where a text breaks off, and finds a
-key that stands twice. `parse_fast` is the other, with msgspec where it is installed. msgspec keeps
-the last of two equal keys, so its answer is trusted only if writing it again gives as many colons
-as there were: a key that was dropped took its own colon with it, and an escape could hide one, so a
-text with such an escape is left to the patient way. Whatever msgspec refuses is, too.
+`parse` is the patient way: it says where a text breaks off and which key stands twice. `parse_fast`
+is for texts with nothing wrong; whatever it refuses is parsed again.
 """
 
 import json
@@ -15,10 +12,7 @@ from typing import Any, Final, cast, final
 from layanan.errors import Fault
 from layanan.text import Text
 
-try:
-    import msgspec
-except ImportError:  # the extra is not installed
-    msgspec = None  # type: ignore[assignment] # asked for by `parse_fast`, which is None then
+from layanan.wire._extra import msgspec
 
 __all__ = ["DEPTH", "Broken", "Repeated", "as_bytes", "encode", "parse", "parse_fast", "too_deep"]
 
@@ -138,22 +132,28 @@ def _encode_json(document: object) -> bytes:
     return text.encode()
 
 
-def _parse_json(data: bytes) -> object:
-    parsed, repeated = parse(data, 0)
-    if repeated:
+def _single(found: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(found)
+    if len(made) != len(found):
         raise Broken("", _JSON)
-    return parsed
+    return made
 
 
-def _parse_msgspec(data: bytes) -> object:
-    parsed: object = msgspec.json.decode(data)
-    if b"\\u003" in data or msgspec.json.encode(parsed).count(b":") != data.count(b":"):
-        raise Broken("", _JSON)
+_DECODER: Final = json.JSONDecoder(
+    object_pairs_hook=_single, parse_constant=_refuse, parse_float=_refuse
+)
+
+
+def parse_fast(data: bytes) -> object:
+    """Parse a text without saying what is wrong with it, should anything be.
+
+    No value of this library is written with a point or an exponent: such a number is refused.
+    """
+    parsed: object = _DECODER.decode(data.decode())
+    if b"\\u" in data:
+        raise Broken("", _JSON)  # it may be half a surrogate pair
     return parsed
 
 
 encode: Final[Callable[[object], bytes]] = _encode_json if msgspec is None else msgspec.json.encode
 """Write plain data as compact JSON in UTF-8."""
-
-parse_fast: Final[Callable[[bytes], object]] = _parse_json if msgspec is None else _parse_msgspec
-"""Parse a text without saying what is wrong with it, should anything be."""

@@ -35,7 +35,7 @@ from layanan.text import Text, listing
 from layanan.wire import _forms
 from layanan.wire._forms import Refused
 
-__all__ = ["OMITTED", "deepest", "expected", "reader"]
+__all__ = ["OMITTED", "deepest", "expected", "parsed", "reader"]
 
 Reader: TypeAlias = Callable[[Any, Any], Any]
 """A hook of cattrs: a parsed value and its annotation in, the value out."""
@@ -147,11 +147,11 @@ def _one_of(hint: Any, *, quick: bool) -> Reader:
     by_type: dict[type, Reader] = {NoneType: lambda _given, _: None} if optional else {}
     for one in options:
         read = _hook(one, quick=quick)
-        for parsed in _parsed(one):
-            if parsed in by_type:
+        for kind in parsed(one):
+            if kind in by_type:
                 message = f"the alternatives of {hint!r} look alike on the wire"
                 raise TypeError(message)
-            by_type[parsed] = read
+            by_type[kind] = read
 
     def one_of(given: object, hint: object) -> object:
         read = by_type.get(type(given))
@@ -166,7 +166,8 @@ def _plain(hint: Any) -> object:
     return get_args(hint)[0] if get_origin(hint) is Annotated else hint
 
 
-def _parsed(hint: Any) -> tuple[type, ...]:
+def parsed(hint: Any) -> tuple[type, ...]:
+    """Return what a parser of JSON gives where an annotation is written."""
     plain = _plain(hint)
     if get_origin(plain) in (tuple, frozenset):
         return (list,)
