@@ -84,7 +84,7 @@ PUBLIKASI: Final = Rule(
             "that the draft as discussed?",
         )
     ),
-    check=_publikasi,
+    check=partial(since_force, _publikasi),
     lawful=BERURUTAN,
     unlawful=evolve(BERURUTAN, publikasi=(Publikasi(tanggal=date(2026, 1, 21)),)),
 )
@@ -128,7 +128,7 @@ MASA_TANGGAPAN: Final = Rule(
             "The comment came on {diajukan}, after {batas}; what follows is not regulated",
         )
     ),
-    check=_masa_tanggapan,
+    check=partial(since_force, _masa_tanggapan),
     lawful=Example(BERURUTAN, within=(STANDAR,)),
     unlawful=Example(BERURUTAN, within=(evolve(STANDAR, ditetapkan=date(2026, 1, 23)),)),
 )
@@ -164,7 +164,7 @@ PERBAIKAN: Final = Rule(
         "The draft is improved within 14 days (hari) of the last day for comments",
     ),
     applies=Text("Rancangan yang mendapat tanggapan", "A draft that was commented on"),
-    check=_perbaikan,
+    check=partial(since_force, _perbaikan),
     lawful=BERURUTAN,
     unlawful=evolve(BERURUTAN, perbaikan=Perbaikan(selesai=date(2026, 2, 27))),
 )
@@ -213,11 +213,15 @@ def _penetapan(making: Penyusunan, context: Context) -> Iterator[Remark]:
     if adoption is None:
         yield not_applicable()
         return
-    seen: set[str] = set()
+    first: dict[str, tuple[Text, date]] = {}
     for at, step, day in sorted(steps(making), key=lambda one: one[2]):
-        if at not in seen and day > adoption and at != "rancangan.disiapkan":
+        if at != "rancangan.disiapkan":
+            first.setdefault(at, (step, day))
+    if not first:
+        yield unrecorded(Text("langkah sebelum penetapan", "the steps before the adoption"))
+    for at, (step, day) in first.items():
+        if day > adoption:
             yield fail(at=at, ditetapkan=adoption, langkah=step, hari=day)
-        seen.add(at)
 
 
 PENETAPAN: Final = Rule(
