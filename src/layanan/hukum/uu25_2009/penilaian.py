@@ -45,6 +45,7 @@ def _berkala(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
     days = sorted(one.tanggal for one in made)
     if not days:
         yield review("belum-ada", at=_AT)
+        return
     for before, after in zip(days, (*days[1:], None), strict=True):
         skipped = context.today.year if after is None else after.year
         for one in context.in_time(PENILAIAN_KINERJA, before, after, at=_AT):
