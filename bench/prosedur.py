@@ -21,7 +21,8 @@ from layanan.model.peristiwa import PeristiwaPengaduan
 from layanan.prosedur.hasil import Policy
 from layanan.prosedur.mesin import resolve
 from layanan.prosedur.pengaduan import PENGADUAN
-from layanan.waktu.jam_kerja import Jadwal, JamKerja
+from layanan.waktu.jadwal import Jadwal
+from layanan.waktu.jam_kerja import JamKerja
 
 __all__ = ["rows"]
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from layanan.errors import DateError, MalformedError, OutsideDecreesError
 from layanan.text import Text
-from layanan.waktu.jam_kerja import Jadwal, JadwalKhusus, JamKerja, JamUnit, Penerimaan, Rentang
+from layanan.waktu.jadwal import Jadwal, JadwalKhusus, Rentang
+from layanan.waktu.jam_kerja import JamKerja, JamUnit, Penerimaan
 from layanan.waktu.kalender import TUJUH_HARI, HariBuka, Kalender
 from layanan.waktu.zona import Zona
 

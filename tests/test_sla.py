@@ -15,7 +15,8 @@ from layanan.model.peristiwa import PeristiwaPermohonan
 from layanan.prosedur.kinerja import Outcome, outcome, performance
 from layanan.prosedur.permohonan import AWAL_JANJI, janji
 from layanan.waktu.deadline import BacaanHari
-from layanan.waktu.jam_kerja import Jadwal, JamKerja
+from layanan.waktu.jadwal import Jadwal
+from layanan.waktu.jam_kerja import JamKerja
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
 from layanan.waktu.sla import Mark, MarkKind, Meter, OutOfTurnError, Sla, run
