@@ -285,7 +285,9 @@ def promises(draw: st.DrawFn) -> Lama:
     return Lama(
         jangka=JangkaWaktu(23, Satuan.JAM) if round_the_clock and dari is None else jangka,
         dari=dari,
-        batas=draw(st.sampled_from(Batas)),
+        batas=draw(
+            st.sampled_from([one for one in Batas if dari is None or one not in _EXCLUSIVE])
+        ),
         kata=kata,
         pemicu=draw(free_words) if kata else "",
         perihal=perihal,
@@ -294,6 +296,8 @@ def promises(draw: st.DrawFn) -> Lama:
     )
 
 
+# "kurang dari 5 - 10 menit" says which of the two nowhere.
+_EXCLUSIVE: Final = (Batas.KURANG_DARI, Batas.LEBIH_DARI)
 _TRIGGERS: Final = (Kata.SEJAK, Kata.TERHITUNG_SEJAK, Kata.SETELAH, Kata.SEBELUM)
 
 

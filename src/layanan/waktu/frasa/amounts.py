@@ -190,7 +190,7 @@ def _unit(lex: list[Lexeme], k: int, read: Amount) -> tuple[Satuan, int] | None:
     found = lex[read.end]
     end = read.end
     unit = read.unit
-    if found.kind is Kind.UNIT:
+    if found.kind is Kind.UNIT and not _is_year(lex, end):
         outer, end = Satuan(found.form), end + 1
         if unit is not None and unit is not outer and unit is not Satuan.HARI:
             raise RefusedError(Alasan.BERBEDA, k, end)
@@ -205,6 +205,12 @@ def _unit(lex: list[Lexeme], k: int, read: Amount) -> tuple[Satuan, int] | None:
     if read.product and unit not in _CLOCK:
         raise RefusedError(Alasan.DUA_BACAAN, k, end)
     return unit, end
+
+
+def _is_year(lex: list[Lexeme], k: int) -> bool:
+    """Tell whether a unit names a year: "Perda No. 5 Tahun 2010"."""
+    after = lex[k + 1]
+    return lex[k].form == Satuan.TAHUN and after.kind is Kind.NUMBER and len(after.form) == 4
 
 
 def _exact(read: Amount, unit: Satuan, k: int) -> Panjang:

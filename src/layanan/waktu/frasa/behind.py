@@ -23,6 +23,7 @@ from layanan.waktu.satuan import Satuan
 
 __all__ = ["item"]
 
+_DAYS: Final = frozenset({Satuan.HARI, Satuan.HARI_KERJA, Satuan.HARI_KALENDER})
 _KATA: Final = {"dari": "sejak"}
 _ROUND_THE_CLOCK: Final = (Panjang(24, Satuan.JAM), Panjang(168, Satuan.JAM))
 
@@ -58,6 +59,8 @@ def item(phrase: Phrase, found: Prefix, read: Length, end: int) -> Ucapan:
             # "maksimal 3 hari sebelum": within the last three days, or no later than then?
             raise RefusedError(Alasan.DUA_BACAAN, start - 1, end)
         batas = TURNED.get(bound, batas)
+    if bound in ("less", "more") and read.lo is not None:
+        raise RefusedError(Alasan.DUA_BACAAN, start - 1, end)
     if bound == "between" and read.lo is None:
         batas = Batas.KIRA_KIRA
     _refuse_round_the_clock(phrase, read, found, bound or kata)
@@ -181,6 +184,8 @@ class _Suffix:
         lex = self.phrase.lex
         if lex[start].kind is not Kind.RUN:
             refuse_reading(self.phrase, self.read, start, end)
+        if self.read.hi.satuan in _DAYS and any(one.kind is Kind.WEEKDAY for one in lex[start:end]):
+            raise RefusedError(Alasan.JAM_BUKA, start, end)  # "6 hari kerja (Senin - Sabtu)"
         if any(one.kind not in _SILENT for one in lex[start:end]):
             words = self.phrase.words(start, end)
             if lex[start].kind is Kind.SLASH and lex[start + 1].kind is Kind.WORD:

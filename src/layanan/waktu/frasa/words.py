@@ -290,7 +290,7 @@ WORDS: Final[tuple[Row, ...]] = (
             " | masa pengerjaan | nya"
         ),
     ),
-    (Kind.NOT, "", "tidak | bukan | belum | jangan | tak | tdk | tanpa | tiada | non"),
+    (Kind.NOT, "", "tidak | bukan | belum | jangan | tak | tdk | tanpa | tiada | non | = >"),
     # Lengths that promise nothing: ages, validity, penalties, experience, the past.
     (
         Kind.ELSE,
@@ -403,5 +403,5 @@ WORDS: Final[tuple[Row, ...]] = (
     (Kind.PLUS, "", "+ | ditambah | plus"),
     (Kind.EQUALS, "", "="),
     (Kind.BULLET, "", "•"),
-    (Kind.QUOTE, "", "\" | '"),
+    (Kind.QUOTE, "", "\" | ' | !"),
 )
