@@ -191,6 +191,16 @@ class TestDecision:
         lacking = ((J.DITERIMA, 0), (J.DITANGGAPI_TIDAK_LENGKAP, 3), (J.DILENGKAPI, 4))
         assert refused(*lacking, (kind, 5)).reason is Reason.NOT_ALLOWED
 
+    def test_no_way_to_a_decision_leads_around_completeness(self) -> None:
+        reached, grown = {K.AWAL}, True
+        while grown:
+            rows = [row for row in PENGADUAN.rows if row.target not in (None, K.LENGKAP)]
+            more = {row.target for row in rows if row.sources & reached and row.target}
+            grown = not more <= reached
+            reached |= more
+        assert not reached & {K.LENGKAP, K.DIPERIKSA, K.DIPUTUS, K.DISAMPAIKAN}
+        assert K.DITANGANI_OMBUDSMAN in reached
+
     def test_delivery_and_copy(self) -> None:
         decided = (*self.COMPLETE, (J.DIPUTUS, 40))
         of = case(*decided, (J.DISAMPAIKAN, 54), (J.TEMBUSAN_DIBERIKAN, 55))
