@@ -15,7 +15,7 @@ from attrs import evolve
 from layanan.citation import UU_25_2009 as UU
 from layanan.finding import Outcome
 from layanan.model.kerja_sama import KerjaSamaTertentu
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, unrecorded
+from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, templates, unrecorded
 from layanan.tenggat.uu25_2009 import KERJA_SAMA_TERTENTU
 from layanan.text import Text
 from layanan.validity import Validity
@@ -75,7 +75,12 @@ def _lama(kerja_sama: KerjaSamaTertentu, context: Context) -> Iterator[Remark]:
         yield unrecorded(Text("hari terakhirnya", "its last day"), at="selesai")
     else:
         by_the_limit = tuple(context.in_time(KERJA_SAMA_TERTENTU, begun, ended, at="selesai"))
-        yield from by_the_limit
+        for one in by_the_limit:
+            if one.outcome is Outcome.FAIL:
+                last = dict(one.parameters)["batas"]
+                yield fail("lewat", at="selesai", mulai=begun, selesai=ended, batas=last)
+            else:
+                yield one
         if not by_the_limit and _raised(
             context.in_time(_DAY_ONE, begun - timedelta(1), ended, at="selesai")
         ):
@@ -100,6 +105,12 @@ LAMA: Final = Rule(
         "dihitung; Pasal 13 ayat (5) tidak menentukan",
         "From {mulai} to {selesai}: 14 days if the first day does not count, more if it does; "
         "Pasal 13 ayat (5) does not say",
+    ),
+    messages=templates(
+        lewat=Text(
+            "Berlangsung dari {mulai} sampai {selesai}, lebih dari 14 hari (sampai {batas})",
+            "It lasts from {mulai} to {selesai}, longer than 14 days (hari) (until {batas})",
+        )
     ),
     check=_lama,
     lawful=_TERTENTU,

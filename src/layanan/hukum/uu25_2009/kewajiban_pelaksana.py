@@ -265,13 +265,13 @@ RANGKAP: Final = Rule(
         "The officer is no commissioner or officer of a business besides",
     ),
     message=Text(
-        "Merangkap sebagai {jabatan}, berasal dari {asal}",
-        "Is {jabatan} besides, and comes from a {asal}",
+        "Merangkap sebagai {jabatan}; asalnya {asal}",
+        "Holds a post besides: {jabatan}; comes from: {asal}",
     ),
     messages=templates(
         berakhir=Text(
             "Pernah menjadi {jabatan} sampai {sampai}; apakah selagi menjabat, perlu dilihat",
-            "Was {jabatan} until {sampai}; whether while in office has to be looked at",
+            "Held a post until {sampai}: {jabatan}; whether while in office has to be looked at",
         )
     ),
     applies=Text(
