@@ -114,10 +114,11 @@ def told(bacaan: BacaanStandar, counts: Counter[str]) -> Iterable[str]:
         verdict = {True: "lengkap", False: "tidak lengkap", None: "belum diketahui"}[seen.complete]
         counts[f"{lingkup.text}: {verdict}"] += 1
         yield f"  {lingkup.text}: {verdict}; kosong: {names(seen.kosong)}"
+        yield f"    terisi: {len(seen.terisi)}; tidak tercatat: {len(seen.tidak_tercatat)}"
     report = LAW.at(on=ON).check(bacaan.standar)
     for finding in report.filter(Outcome.FAIL):
         counts[f"{finding.rule} {finding.norm.title}"] += 1
-        yield f"  [{finding.rule}] {finding.text}"
+        yield f"  [{finding.rule}] {finding.text} ({finding.citation or 'konsistensi'})"
     counts["temuan"] += report.counts[Outcome.FAIL]
     counts["perlu ditinjau"] += report.counts[Outcome.REVIEW]
 
