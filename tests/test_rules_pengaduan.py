@@ -49,6 +49,7 @@ KALENDER = Kalender.pemerintah()
 FAIL, REVIEW, PASS, NA = Outcome.FAIL, Outcome.REVIEW, Outcome.PASS, Outcome.NOT_APPLICABLE
 UNKNOWN = (REVIEW, "tidak-tercatat")
 LATER = date(2026, 12, 1)
+DUE = date(2026, 5, 1)  # the last day to pay of the lawful complaint
 TIMES = {"UU25-P42-2", "UU25-P44-3", "UU25-P50-1", "UU25-P50-2", "UU25-P50-3.2"}
 
 
@@ -93,7 +94,7 @@ class TestNothingRecorded:
             surat=SuratPengaduan(memuat=frozenset(MateriAduan), tertulis=True),
             tanda_terima=TandaTerima(memuat=frozenset(IsiTandaTerima)),
             tanggapan=(TanggapanPengaduan(lengkap=True),),
-            keputusan=KeputusanPengaduan(ganti_rugi=Decimal(1), batas_pembayaran=ON),
+            keputusan=KeputusanPengaduan(ganti_rugi=Decimal(1), batas_pembayaran=DUE),
             penyampaian=Penyampaian(),
             pembayaran=(Pembayaran(jumlah=Decimal(1)),),
         )
