@@ -125,6 +125,14 @@ class TestFree:
         assert read.tarif == (Tarif(jenis=JenisTarif.GRATIS),)
 
 
+class TestDates:
+    def test_a_fee_by_date_ends_the_one_before_it(self) -> None:
+        read = BacaanBiaya.parse("Rp10.000; mulai 6 Januari 2017 Rp30.000; WNA Rp60.000")
+        assert [row.jumlah for row in read.tarif] == [Decimal(30_000), Decimal(60_000)]
+        assert [one.alasan for one in read.penolakan] == [AlasanBiaya.TARIF_LAMA]
+        assert str(read) == "mulai 6 Januari 2017: Rp30.000; WNA: Rp60.000"
+
+
 class TestReferences:
     def test_unverified(self) -> None:
         read = BacaanBiaya.parse("Umum: PERWALI No 35 tahun 2018; JKN: PMK Nomor 64 Tahun 2016")

@@ -115,6 +115,12 @@ class BacaanBiaya:
         if not rows and not refusals:
             refusals.append(PenolakanBiaya(AlasanBiaya.KOSONG, ""))
         basis = "; ".join(map(str, instruments)) if any(row.rujukan for row in rows) else ""
+        dated = {(one.untuk, one.pembayar) for one in rows if one.sejak is not None}
+        for one in tuple(rows):
+            if one.sejak is None and (one.untuk, one.pembayar) in dated:
+                # "Rp10.000; mulai 6 Januari 2017 Rp30.000": which days had the first is not said.
+                rows.remove(one)
+                refusals.append(PenolakanBiaya(AlasanBiaya.TARIF_LAMA, one.text.id))
         tarif = tuple(dict.fromkeys(rows))
         biaya = None
         if text.strip():
