@@ -53,8 +53,8 @@ def rows() -> Iterator[Row]:
     """Give the rows of this suite."""
     kalender = Kalender.pemerintah()
     run = resolve(PENGADUAN, Policy(kalender=kalender))
-    one_add = {"k": kalender, "d": date(2026, 3, 13)}
-    case = {"run": run, "events": complaint(11), "now": NOW}
+    one_add: dict[str, object] = {"k": kalender, "d": date(2026, 3, 13)}
+    case: dict[str, object] = {"run": run, "events": complaint(11), "now": NOW}
     yield Row(
         "replay 12 events, with the full agenda",
         Work("Runner.replay", "run.replay(events, now=now).agenda", case),
@@ -82,8 +82,8 @@ def rows() -> Iterator[Row]:
     jam = JamKerja(kalender=kalender, jadwal=Jadwal.daily("07.30-12.00", "13.00-16.00"))
     tz = kalender.zona.tz
     begin, end = datetime(2026, 3, 13, 9, tzinfo=tz), datetime(2026, 4, 13, 9, tzinfo=tz)
-    ours = {"jam": jam, "t": begin, "end": end}
-    pandas = {
+    ours: dict[str, object] = {"jam": jam, "t": begin, "end": end}
+    pandas: dict[str, object] = {
         "pd": pd,
         "t": pd.Timestamp(begin),
         "end": pd.Timestamp(end),

@@ -7,14 +7,14 @@ compared, and many of them be asked at once for what is pending.
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum, unique
-from typing import Final, Generic, final
+from typing import Any, Final, Generic, final
 
 from attrs import field, frozen
 
 from layanan.checking import NonBlank, check
 from layanan.citation import Citation
-from layanan.errors import Fault
-from layanan.prosedur.tabel import E, Procedure, Row, S, Timer, spoken
+from layanan.errors import Fault, LayananError
+from layanan.prosedur.tabel import E, Event, Procedure, Row, S, Timer, spoken
 from layanan.text import Lang, Text, day_text, listing
 from layanan.waktu.deadline import BacaanHari, Deadline, Pihak, Roll, Sifat
 from layanan.waktu.jangka_waktu import JangkaWaktu
@@ -26,6 +26,8 @@ __all__ = [
     "Passage",
     "Policy",
     "Position",
+    "Reason",
+    "RefusedError",
     "Shift",
     "Status",
     "agenda",
@@ -294,6 +296,65 @@ _STANDS: Final = Text("{title}, {now}: {state}", "{title}, {now}: {state}")
 
 def _urgency(duty: Duty) -> date:
     return duty.due or date.max
+
+
+@final
+@unique
+class Reason(StrEnum):
+    """Why an event is refused."""
+
+    NOT_ALLOWED = "not_allowed"
+    OUT_OF_ORDER = "out_of_order"
+    BEFORE_TRIGGER = "before_trigger"
+    REPEATED = "repeated"
+    IN_FUTURE = "in_future"
+
+
+_REASONS: Final = {
+    Reason.NOT_ALLOWED: "has no place in the state",
+    Reason.OUT_OF_ORDER: "is dated before the event before it, in the state",
+    Reason.BEFORE_TRIGGER: "comes before what it depends on, in the state",
+    Reason.REPEATED: "has already happened, in the state",
+    Reason.IN_FUTURE: "is dated after now, in the state",
+}
+
+
+class RefusedError(LayananError):
+    """An event that cannot have happened where it stands.
+
+    Attributes:
+        reason: Why it is refused.
+        index: Its place among the events.
+        event: The event.
+        state: The state it would have happened in.
+        row: The row that forbids it: the one whose condition is not met, or else the one that
+            brought the case where it is; None: the case has just begun.
+        places: The rows by which such an event can happen.
+    """
+
+    def __init__(
+        self,
+        reason: Reason,
+        index: int,
+        event: Event,
+        state: StrEnum,
+        row: Row[Any] | None,
+        places: tuple[Row[Any], ...],
+    ) -> None:
+        self.reason = reason
+        self.index = index
+        self.event = event
+        self.state = state
+        self.row = row
+        self.places = places
+        super().__init__(reason, index, event, state, row, places)
+
+    def __str__(self) -> str:
+        said = (
+            f"event {self.index} ({self.event.jenis.value}, {self.event.pada}) "
+            f"{_REASONS[self.reason]} {self.state.value!r}"
+        )
+        return said if self.row is None else f"{said}; by: {self.row.text.en}"
 
 
 def agenda(positions: Iterable[Position[S, E]]) -> tuple[tuple[Duty, Position[S, E]], ...]:

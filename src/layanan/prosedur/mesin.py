@@ -38,69 +38,141 @@ happens on the day after.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, Final, Generic, NoReturn, final
+from typing import Generic, NoReturn, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from layanan.errors import Fault, LayananError, MalformedError
-from layanan.prosedur._gerak import Entry, Line, Reason
-from layanan.prosedur.hasil import OfficeLimit, Policy, Position, Status
-from layanan.prosedur.tabel import E, Event, Procedure, Row, S, Timer
+from layanan.errors import Fault, MalformedError
+from layanan.prosedur.hasil import (
+    Duty,
+    OfficeLimit,
+    Policy,
+    Position,
+    Reason,
+    RefusedError,
+    Status,
+)
+from layanan.prosedur.tabel import E, Procedure, Row, S, Timer
 from layanan.text import Text
-from layanan.waktu.deadline import BacaanHari, Basis, Roll
+from layanan.waktu.deadline import BacaanHari, Basis, Deadline, Roll
+from layanan.waktu.jangka_waktu import JangkaWaktu
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.zona import Zona
 
 __all__ = ["Reason", "RefusedError", "Runner", "replay", "resolve"]
 
 
-_REASONS: Final = {
-    Reason.NOT_ALLOWED: "has no place in the state",
-    Reason.OUT_OF_ORDER: "is dated before the event before it, in the state",
-    Reason.BEFORE_TRIGGER: "comes before what it depends on, in the state",
-    Reason.REPEATED: "has already happened, in the state",
-    Reason.IN_FUTURE: "is dated after now, in the state",
-}
+class _Entry:
+    """A duty in the making."""
+
+    __slots__ = (
+        "basis",
+        "closed",
+        "deadline",
+        "due",
+        "moved",
+        "paused",
+        "start",
+        "status",
+        "timer",
+    )
+
+    def __init__(self, timer: Timer, start: date) -> None:
+        self.timer = timer
+        self.start = start
+        self.basis: Basis | None = None
+        self.deadline: Deadline | None = None
+        self.due: date | None = None
+        self.closed: date | None = None
+        self.status: Status | None = None
+        self.paused: date | None = None
+        self.moved = 0
+
+    def close(self, day: date, status: Status) -> None:
+        """End it: met, owed no longer, or run out."""
+        if self.paused is not None:
+            self.resume(day)
+        # What was late when it was dropped stays late: dropping wipes nothing out.
+        late = self.due is not None and day > self.due
+        self.status = Status.LATE if late else status
+        self.closed = day
+
+    def pause(self, day: date) -> None:
+        """Stand still; a time that has run out cannot."""
+        if self.due is None or day <= self.due:
+            self.paused = self.paused or day
+
+    def resume(self, day: date) -> None:
+        """Run on: the days it stood still are given back, in the days it is counted in."""
+        if self.paused is not None and self.due is not None:
+            basis = self.basis
+            if basis is not None and basis.working and basis.kalender is not None:
+                lost = basis.kalender.count(self.paused, day)
+                self._move(self.due, basis.kalender.add(self.due, lost))
+            else:
+                self._move(self.due, self.due + (day - self.paused))
+        self.paused = None
+
+    def extend(self, length: JangkaWaktu, day: date) -> None:
+        """Make it longer, counted from its last day; a time that has run out cannot be."""
+        if self.basis is not None and self.due is not None and day <= self.due:
+            self._move(self.due, evolve(self.basis, jangka=length).due(self.due).due)
+
+    def _move(self, due: date, later: date) -> None:
+        self.moved += (later - due).days
+        self.due = later
+
+    def duty(self, today: date) -> Duty:
+        """Say how it stands."""
+        status, due = self.status, self.due
+        if status is None:
+            if self.paused is not None:
+                status, due = Status.PAUSED, None
+            else:
+                status = Status.OPEN if due is None or today <= due else Status.LATE
+        return Duty(self.timer, self.start, due, status, self.closed, self.deadline, self.moved)
 
 
-class RefusedError(LayananError):
-    """An event that cannot have happened where it stands.
+class _Line:
+    """The line of time: each moment at or after the one before, none after now.
 
-    Attributes:
-        reason: Why it is refused.
-        index: Its place among the events.
-        event: The event.
-        state: The state it would have happened in.
-        row: The row that forbids it: the one whose condition is not met, or else the one that
-            brought the case where it is; None: the case has just begun.
-        places: The rows by which such an event can happen.
+    Of a plain date and an instant on one day nobody knows which came first: either order will do.
     """
 
-    def __init__(
-        self,
-        reason: Reason,
-        index: int,
-        event: Event,
-        state: StrEnum,
-        row: Row[Any] | None,
-        places: tuple[Row[Any], ...],
-    ) -> None:
-        self.reason = reason
-        self.index = index
-        self.event = event
-        self.state = state
-        self.row = row
-        self.places = places
-        super().__init__(reason, index, event, state, row, places)
+    __slots__ = ("instant", "last", "now", "today", "zona")
 
-    def __str__(self) -> str:
-        said = (
-            f"event {self.index} ({self.event.jenis.value}, {self.event.pada}) "
-            f"{_REASONS[self.reason]} {self.state.value!r}"
-        )
-        return said if self.row is None else f"{said}; by: {self.row.text.en}"
+    def __init__(self, zona: Zona, now: date) -> None:
+        self.zona = zona
+        self.now = now if isinstance(now, datetime) else None
+        self.today = now if type(now) is date else zona.day(now, "now")
+        self.last = date.min
+        self.instant: datetime | None = None
+
+    def place(self, moment: date) -> date | Reason:
+        """Return the day of the next moment, or why it cannot be the next."""
+        if type(moment) is date:
+            if moment < self.last:
+                return Reason.OUT_OF_ORDER
+            if moment > self.today:
+                return Reason.IN_FUTURE
+            if moment != self.last:
+                self.last, self.instant = moment, None
+            return moment
+        day = self.zona.day(moment, "pada")
+        instant = moment if isinstance(moment, datetime) else None
+        if day < self.last or _precedes(instant, self.instant):
+            return Reason.OUT_OF_ORDER
+        if day > self.today or _precedes(self.now, instant):
+            return Reason.IN_FUTURE
+        self.last, self.instant = day, instant
+        return day
+
+
+def _precedes(one: datetime | None, other: datetime | None) -> bool:
+    return one is not None and other is not None and one < other
 
 
 @final
@@ -240,7 +312,7 @@ class Runner(Generic[S, E]):
             OutsideDecreesError: if working days are asked of a year without a decree.
             DateError: if ``now`` is a naive datetime or no date.
         """
-        line = Line(self.policy.kalender.zona, now)
+        line = _Line(self.policy.kalender.zona, now)
         today = line.today
         run = _Run[S, E](self.procedure, self._compiled)
         moves = self._compiled.moves
@@ -293,10 +365,10 @@ class _Run(Generic[S, E]):
         self.state: S = procedure.states[0]
         # What a `Passage` holds, which is made of it when somebody asks.
         self.passages: list[tuple[date, Row[S], E | None, S]] = []
-        self.entries: list[Entry] = []
-        self.open: dict[str, list[Entry]] = {}
-        self.latest: dict[str, Entry] = {}
-        self.lapsing: list[Entry] = []
+        self.entries: list[_Entry] = []
+        self.open: dict[str, list[_Entry]] = {}
+        self.latest: dict[str, _Entry] = {}
+        self.lapsing: list[_Entry] = []
         self.happened: dict[StrEnum, date] = {}
 
     def take(self, move: _Move[S], event: E | None, day: date) -> None:
@@ -318,7 +390,7 @@ class _Run(Generic[S, E]):
 
     def _begin(self, begin: _Begin, event: E | None, day: date) -> None:
         timer = begin.timer
-        entry = Entry(timer, day if begin.plain else self._start(timer, day))
+        entry = _Entry(timer, day if begin.plain else self._start(timer, day))
         if timer.day_field:
             entry.due = getattr(event, timer.day_field)
             if entry.due is None:
@@ -395,7 +467,7 @@ class _Run(Generic[S, E]):
         raise RefusedError(reason, index, event, self.state, row, places)
 
 
-def _first(pair: tuple[date, Entry]) -> date:
+def _first(pair: tuple[date, _Entry]) -> date:
     return pair[0]
 
 

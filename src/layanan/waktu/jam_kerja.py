@@ -45,7 +45,7 @@ from layanan.text import Text
 from layanan.waktu.jadwal import DAY, Jadwal, JadwalKhusus, Rentang
 from layanan.waktu.kalender import Kalender
 
-__all__ = ["JamKerja", "JamUnit", "Penerimaan"]
+__all__ = ["Jadwal", "JadwalKhusus", "JamKerja", "JamUnit", "Penerimaan", "Rentang"]
 
 _US: Final = 60_000_000
 _DAY_US: Final = DAY * _US
