@@ -16,16 +16,18 @@ import impor
 import periksa
 import prosedur
 import waktu
+import wire
 from _measure import measure, table
 
 SUITES = {
     "waktu": waktu.rows,
     "baca": baca.rows,
     "impor": impor.rows,
+    "wire": wire.rows,
     "periksa": periksa.rows,
     "prosedur": prosedur.rows,
 }
-SHOWN = ("layanan", "attrs", "numpy", "holidays", "pandas")
+SHOWN = ("layanan", "attrs", "numpy", "holidays", "pandas", "msgspec", "pydantic")
 
 
 def main() -> None:
