@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from layanan.errors import DateError, MalformedError, NoLimitError
@@ -88,9 +88,25 @@ class TestProperties:
         clock = started(JangkaWaktu(n, satuan), meters(hari))
         pause, resume = START + run_on, START + run_on + stood
         used = clock.used(pause)
+        assume(not clock.is_late(pause))
         clock = clock.apply(Mark(MarkKind.PAUSE, pause))
         assert clock.used(resume) == used
         assert clock.apply(Mark(MarkKind.RESUME, resume)).used(resume) == used
+
+    @given(units, lengths, readings, gaps, st.timedeltas(timedelta(0), timedelta(60)))
+    def test_what_is_broken_stays_broken(
+        self, satuan: Satuan, n: int, hari: BacaanHari, stood: timedelta, passed: timedelta
+    ) -> None:
+        clock, late = started(JangkaWaktu(n, satuan), meters(hari)), START + passed
+        assume(clock.is_late(late))
+        more = clock.apply(Mark(MarkKind.EXTEND, late, JangkaWaktu(400, satuan), "SK"))
+        assert more.due() == clock.due()
+        paused = clock.apply(Mark(MarkKind.PAUSE, late))
+        assert paused.is_late(late + stood)
+        assert paused.apply(Mark(MarkKind.RESUME, late + stood)).due() == clock.due()
+        in_time = clock.apply(Mark(MarkKind.PAUSE, START))
+        longer = in_time.apply(Mark(MarkKind.EXTEND, late, JangkaWaktu(1, satuan), "SK"))
+        assert longer.extra == 1
 
     @given(units, lengths, readings, st.timedeltas(timedelta(0), timedelta(60)))
     def test_late_exactly_after_the_due_moment(

@@ -22,6 +22,8 @@ The day on which the clock starts is not counted, nor is the day on which it pau
 day on which it resumes is. A clock paused on Monday and resumed on Thursday of one week has lost
 Tuesday, Wednesday and Thursday.
 
+A promise that is broken stays broken: pausing or extending it afterwards changes nothing.
+
 What these laws do not have is a rule on pauses. Whether the clock stands still while the applicant
 owes something is the office's promise, so it is the caller who marks it.
 """
@@ -215,7 +217,8 @@ class Sla:
         if mark.kind is MarkKind.RESUME:
             return evolve(now, paused=None, lost=self._lost(mark.at))
         if mark.by is not None:
-            return evolve(now, extra=self.extra + mark.by.jumlah)
+            broken = self._broken(mark.at if self.paused is None else self.paused)
+            return now if broken else evolve(now, extra=self.extra + mark.by.jumlah)
         return evolve(now, stopped=mark.at, paused=None, lost=self._lost(mark.at))
 
     def _reason(self, mark: Mark) -> Text | None:
@@ -252,8 +255,10 @@ class Sla:
         """
         if self.started is None or (self.paused is not None and at is None):
             return None
-        lost = self.lost if at is None else self._lost(at)
-        n, satuan, start = self.target.jumlah + self.extra, self.target.satuan, self.started
+        return self._due(self.started, self.lost if at is None else self._lost(at))
+
+    def _due(self, start: date, lost: int) -> date | datetime:
+        n, satuan = self.target.jumlah + self.extra, self.target.satuan
         if (unit := _CLOCK.get(satuan)) is not None:
             return self._instant(start) + n * unit + timedelta(microseconds=lost)
         if satuan is Satuan.JAM_KERJA:
@@ -325,7 +330,13 @@ class Sla:
 
     def _lost(self, at: date) -> int:
         """What has passed while it stood still, up to a moment."""
-        return self.lost if self.paused is None else self.lost + self._passed(self.paused, at)
+        if self.paused is None or self._broken(self.paused):
+            return self.lost
+        return self.lost + self._passed(self.paused, at)
+
+    def _broken(self, moment: date) -> bool:
+        """Tell whether the promise was broken before a moment at which the clock was running."""
+        return self.started is not None and self._read(moment) > self._due(self.started, self.lost)
 
 
 def run(target: JangkaWaktu, marks: Iterable[Mark], meter: Meter) -> Sla:
