@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from judging import FAIL, MARET, NA, REVIEW, attestation, outcomes, said
-from layanan.citation import UU_25_2009
+from layanan.citation import PP_96_2012, UU_25_2009
 from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.law import LAW
@@ -30,10 +30,14 @@ from layanan.model.pelaksana import (
     TindakanPelaksana,
 )
 from layanan.model.pelayanan import Pelayanan
+from layanan.model.penyampaian import Mulai, WaktuPenyelesaian
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.model.peristiwa import JenisPeristiwaPermohonan, PeristiwaPermohonan
+from layanan.model.peristiwa import JenisPeristiwaPermohonan as Jenis
+from layanan.model.peristiwa import PeristiwaPermohonan
 from layanan.model.permohonan import PembayaranBiaya, Penolakan, Permohonan
 from layanan.model.standar import StandarPelayanan
+from layanan.waktu.deadline import BacaanHari
+from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 TOMORROW = MARET + timedelta(1)
 YESTERDAY = MARET - timedelta(1)
@@ -42,7 +46,7 @@ YESTERDAY = MARET - timedelta(1)
 class TestRefusal:
     """Pasal 14 huruf e: what is contrary to legislation may be refused."""
 
-    REFUSED = PeristiwaPermohonan(jenis=JenisPeristiwaPermohonan.DITOLAK, pada=MARET)
+    REFUSED = PeristiwaPermohonan(jenis=Jenis.DITOLAK, pada=MARET)
 
     @pytest.mark.parametrize(
         ("permohonan", "expected"),
@@ -50,7 +54,7 @@ class TestRefusal:
             (Permohonan(), [(NA, "")]),
             (Permohonan(peristiwa=(REFUSED,)), [(REVIEW, "penolakan")]),
             (
-                Permohonan(peristiwa=(evolve(REFUSED, jenis=JenisPeristiwaPermohonan.DITETAPKAN),)),
+                Permohonan(peristiwa=(evolve(REFUSED, jenis=Jenis.DITETAPKAN),)),
                 [(NA, "")],
             ),
             (Permohonan(penolakan=Penolakan()), [(REVIEW, "penolakan.dasar")]),
@@ -88,7 +92,11 @@ class TestStandards:
 
     def test_having_none_is_exposed_to_dismissal_and_a_freeze(self) -> None:
         (found,) = LAW.at(MARET).check(Penyelenggaraan(standar=())).filter(rule="UU25-P15-a")
-        assert [one.citation.ayat for one in found.exposures] == [8, 10]
+        assert [one.citation for one in found.exposures] == [
+            UU_25_2009.pasal(54, ayat=8),
+            UU_25_2009.pasal(54, ayat=10),
+            PP_96_2012.pasal(49, ayat=4),
+        ]
 
 
 class TestDeclarations:
@@ -195,6 +203,149 @@ class TestByTheStandard:
         (found,) = LAW.at(MARET).check(Permohonan(biaya=Decimal(0), pembayaran=paid)).filter(FAIL)
         assert found.render("en").startswith("Rp50,000 was paid")
         assert [str(one.citation) for one in found.exposures] == ["Pasal 54 ayat (2) UU 25/2009"]
+
+
+class TestWithinTheTime:
+    """Pasal 15 huruf f: serves by the standard; its time is not exceeded.
+
+    From Monday 2 February 2026 five working days end on 9 February, 14 *hari* on 16 February by the
+    calendar and on 24 February if *hari* means working days, Imlek and the leave before it being
+    off.
+    """
+
+    START = date(2026, 2, 2)
+    FIVE = JangkaWaktu(5, Satuan.HARI_KERJA)
+    STANDARD = StandarPelayanan(
+        nama="Akta",
+        jangka_waktu=WaktuPenyelesaian.paling_lama(5, Satuan.HARI_KERJA, sejak="berkas lengkap"),
+    )
+
+    def case(self, *events: tuple[Jenis, date], jangka: JangkaWaktu | None = FIVE) -> Permohonan:
+        return Permohonan(
+            standar="Akta",
+            jangka_waktu=jangka,
+            peristiwa=tuple(PeristiwaPermohonan(jenis=one, pada=day) for one, day in events),
+        )
+
+    def within(self, mulai: Mulai | None) -> Penyelenggaraan:
+        """A provider whose standard counts from an event."""
+        waktu = self.STANDARD.jangka_waktu
+        assert isinstance(waktu, WaktuPenyelesaian)
+        return Penyelenggaraan(
+            standar=(
+                StandarPelayanan(nama="KTP-el"),
+                StandarPelayanan(nama="Akta"),
+                evolve(self.STANDARD, jangka_waktu=evolve(waktu, mulai=mulai)),
+            )
+        )
+
+    @pytest.mark.parametrize("end", [Jenis.DITETAPKAN, Jenis.DITOLAK])
+    @pytest.mark.parametrize("day", [date(2026, 2, 9), date(2026, 2, 10)])
+    def test_the_last_day_and_the_next(self, end: Jenis, day: date) -> None:
+        late = day > date(2026, 2, 9)
+        case = self.case((Jenis.DIAJUKAN, self.START), (end, day))
+        whole = self.within(Mulai.PERMOHONAN_DIAJUKAN)
+        assert outcomes("UU25-P15-f.3", case, whole) == ([(FAIL, "peristiwa")] if late else [])
+        # Nobody says from when it runs, so a late one is a question.
+        for unknown in ((), (Penyelenggaraan(),), (self.within(None),)):
+            found = outcomes("UU25-P15-f.3", case, *unknown)
+            assert found == ([(REVIEW, "peristiwa")] if late else [])
+
+    def test_an_open_one_is_judged_now(self) -> None:
+        case, whole = (
+            self.case((Jenis.DIAJUKAN, self.START)),
+            self.within(Mulai.PERMOHONAN_DIAJUKAN),
+        )
+        assert outcomes("UU25-P15-f.3", case, whole, now=date(2026, 2, 9)) == []
+        late = outcomes("UU25-P15-f.3", case, whole, now=date(2026, 2, 10))
+        assert late == [(FAIL, "peristiwa")]
+
+    def test_from_the_event_the_standard_names(self) -> None:
+        filed, complete = (Jenis.DIAJUKAN, self.START), (Jenis.DINYATAKAN_LENGKAP, date(2026, 2, 4))
+        issued = (Jenis.DITETAPKAN, date(2026, 2, 11))
+        case = self.case(filed, complete, issued)
+        assert outcomes("UU25-P15-f.3", case, self.within(Mulai.BERKAS_LENGKAP)) == []
+        filing = self.within(Mulai.PERMOHONAN_DIAJUKAN)
+        assert outcomes("UU25-P15-f.3", case, filing) == [(FAIL, "peristiwa")]
+        # By one count in time, by the other late.
+        assert outcomes("UU25-P15-f.3", case) == [(REVIEW, "peristiwa")]
+        assert outcomes("UU25-P15-f.3", case, self.within(Mulai.LAINNYA)) == [(REVIEW, "peristiwa")]
+        (found,) = said("UU25-P15-f.3", case, self.within(Mulai.PEMBAYARAN))
+        assert (found.outcome, found.key) == (NA, "belum-mulai")
+
+    def test_the_clock_stands_still_while_the_applicant_owes_something(self) -> None:
+        case = self.case(
+            (Jenis.DIAJUKAN, self.START),
+            (Jenis.KEKURANGAN_DIMINTA, date(2026, 2, 3)),
+            (Jenis.DILENGKAPI, date(2026, 2, 10)),
+            (Jenis.DITETAPKAN, date(2026, 2, 13)),
+        )
+        assert outcomes("UU25-P15-f.3", case, self.within(Mulai.PERMOHONAN_DIAJUKAN)) == []
+
+    def test_handed_over_late_it_may_have_been_issued_in_time(self) -> None:
+        whole = self.within(Mulai.PERMOHONAN_DIAJUKAN)
+        for day, expected in ((date(2026, 2, 9), []), (date(2026, 2, 10), [(REVIEW, "peristiwa")])):
+            case = self.case((Jenis.DIAJUKAN, self.START), (Jenis.DISERAHKAN, day))
+            assert outcomes("UU25-P15-f.3", case, whole) == expected
+        issued = self.case(
+            (Jenis.DIAJUKAN, self.START),
+            (Jenis.DITETAPKAN, date(2026, 2, 9)),
+            (Jenis.DISERAHKAN, date(2026, 2, 20)),
+        )
+        assert outcomes("UU25-P15-f.3", issued, whole) == []
+
+    def test_both_readings_of_hari(self) -> None:
+        whole = self.within(Mulai.PERMOHONAN_DIAJUKAN)
+        fourteen = JangkaWaktu(14, Satuan.HARI)
+        calendar, working = date(2026, 2, 16), date(2026, 2, 24)
+        for day, both, calendars, workings in (
+            (calendar, None, None, None),
+            (calendar + timedelta(1), REVIEW, FAIL, None),
+            (working, REVIEW, FAIL, None),
+            (working + timedelta(1), FAIL, FAIL, FAIL),
+        ):
+            events = ((Jenis.DIAJUKAN, self.START), (Jenis.DITETAPKAN, day))
+            case = self.case(*events, jangka=fourteen)
+            for hari, expected in (
+                (None, both),
+                (BacaanHari.KALENDER, calendars),
+                (BacaanHari.KERJA, workings),
+            ):
+                found = said("UU25-P15-f.3", case, whole, hari=hari)
+                assert [one.outcome for one in found] == ([expected] if expected else [])
+
+    @pytest.mark.parametrize(
+        ("case", "found"),
+        [
+            (Permohonan(), (NA, "")),
+            (Permohonan(jangka_waktu=FIVE), (NA, "")),
+            (
+                Permohonan(
+                    peristiwa=(PeristiwaPermohonan(jenis=Jenis.DIAJUKAN, pada=date(2026, 1, 5)),)
+                ),
+                (NA, ""),
+            ),
+        ],
+    )
+    def test_where_nothing_was_promised_or_filed(
+        self, case: Permohonan, found: tuple[Outcome, str]
+    ) -> None:
+        assert outcomes("UU25-P15-f.3", case) == [found]
+
+    def test_withdrawn_or_yet_to_come(self) -> None:
+        withdrawn = self.case((Jenis.DIAJUKAN, self.START), (Jenis.DICABUT, date(2026, 2, 20)))
+        assert outcomes("UU25-P15-f.3", withdrawn) == [(NA, "")]
+        ahead = self.case((Jenis.DIAJUKAN, TOMORROW))
+        assert outcomes("UU25-P15-f.3", ahead) == [(NA, "")]
+
+    def test_what_cannot_be_counted(self) -> None:
+        filed = (Jenis.DIAJUKAN, self.START)
+        case = self.case(filed)
+        (found,) = said("UU25-P15-f.3", case, kalender=None)
+        assert (found.outcome, found.key) == (REVIEW, "tanpa-kalender")
+        hours = self.case(filed, jangka=JangkaWaktu(1, Satuan.JAM))  # events without an hour
+        (found,) = said("UU25-P15-f.3", hours)
+        assert (found.outcome, found.key) == (REVIEW, "tidak-terhitung")
 
 
 class TestVouchedFor:

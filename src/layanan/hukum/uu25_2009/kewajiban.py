@@ -5,16 +5,17 @@ fees. Where the record shows a breach it is one; what it leaves open a statement
 authority settles. The other duties nobody but such a person can vouch for.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from typing import Final
 
 from attrs import evolve
 
+from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.attest import MESSAGES, attested, beside, judged, settled, statements
 from layanan.hukum.contoh import STANDAR
+from layanan.hukum.uu25_2009 import sesuai_standar
 from layanan.model.atestasi import Atestasi
 from layanan.model.hak_kewajiban import KewajibanPenyelenggara
 from layanan.model.pelaksana import Kompetensi, Pelaksana
@@ -22,7 +23,7 @@ from layanan.model.pelayanan import Pelayanan
 from layanan.model.pengelolaan import KompetensiPelaksana, SaranaPrasarana
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPermohonan
-from layanan.model.permohonan import PembayaranBiaya, Penolakan, Permohonan
+from layanan.model.permohonan import Penolakan, Permohonan
 from layanan.model.standar import StandarPelayanan
 from layanan.rule import (
     AnyRule,
@@ -44,8 +45,6 @@ _NOW: Final = date(2026, 3, 2)
 
 _PERMOHONAN: Final = Permohonan(
     pelayanan="KTP-el",
-    biaya=Decimal(50_000),
-    pembayaran=(PembayaranBiaya(jumlah=Decimal(50_000), pada=date(2026, 2, 2)),),
     penolakan=Penolakan(tanggal=date(2026, 2, 9), dasar=(UU.pasal(14, huruf="e"),)),
 )
 
@@ -112,7 +111,7 @@ def _every(whole: Penyelenggaraan) -> Iterator[tuple[str, StandarPelayanan]]:
 _STANDARDS: Final = Text("standar pelayanan", "the service standards")
 
 
-# Pasal 15 huruf a: draws up and adopts standards, for every service.
+# Pasal 15 huruf a, PP 96/2012 Pasal 22 ayat (1): draws up and adopts standards, for every service.
 def _standar(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
     if whole.standar is None:
         yield unrecorded(_STANDARDS, at="standar")
@@ -150,6 +149,7 @@ STANDAR_DITETAPKAN: Final = Rule(
     name="standar-ditetapkan",
     subject=Penyelenggaraan,
     citation=UU.pasal(15, huruf="a"),
+    also=(PP.pasal(22, ayat=1),),
     title=Text(
         "Setiap pelayanan mempunyai standar yang disusun dan ditetapkan",
         "Every service has a standard that was drawn up and adopted",
@@ -319,40 +319,6 @@ SARANA: Final = Rule(
 )
 
 
-# Pasal 15 huruf f: serves by the standard. A fee above the one the standard states departs from it.
-def _biaya(permohonan: Permohonan, _: Context) -> Iterator[Remark]:
-    if not permohonan.pembayaran:
-        yield not_applicable()
-    elif permohonan.biaya is None:
-        yield unrecorded(Text("biaya menurut standar", "the fee the standard states"), at="biaya")
-    elif (paid := _total(permohonan.pembayaran)) > permohonan.biaya:
-        yield fail(at="pembayaran", dibayar=paid, biaya=permohonan.biaya)
-
-
-def _total(pembayaran: Iterable[PembayaranBiaya]) -> Decimal:
-    return sum((one.jumlah for one in pembayaran), Decimal(0))
-
-
-BIAYA: Final = Rule(
-    id="UU25-P15-f.2",
-    name="biaya-sesuai-standar",
-    subject=Permohonan,
-    citation=UU.pasal(15, huruf="f"),
-    title=Text(
-        "Biaya yang dibayar tidak melebihi biaya menurut standar",
-        "The fee paid is no more than the standard states",
-    ),
-    message=Text(
-        "Dibayar Rp{dibayar}, sedangkan standar menyebut Rp{biaya}",
-        "Rp{dibayar} was paid where the standard states Rp{biaya}",
-    ),
-    applies=Text("Permohonan yang tercatat pembayarannya", "An application with payments recorded"),
-    check=_biaya,
-    lawful=_PERMOHONAN,
-    unlawful=evolve(_PERMOHONAN, biaya=Decimal(0)),
-)
-
-
 def _vouched(kewajiban: KewajibanPenyelenggara, english: str) -> Rule[Penyelenggaraan]:
     words = kewajiban.text.id
     return attested(
@@ -390,7 +356,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     SARANA,
     BERKUALITAS,
     SESUAI_STANDAR,
-    BIAYA,
+    *sesuai_standar.RULES,
     *PERNYATAAN,
 )
 """The rules of Pasal 14 and 15, in article order."""

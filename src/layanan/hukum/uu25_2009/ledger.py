@@ -120,7 +120,7 @@ LEDGER: Final[Ledger] = table(
         row("14 a-d", RIGHT, "HakPenyelenggara"),
         row("14 e", RULE, "* HakPenyelenggara Penolakan"),
         row("15 a-e", RULE, "* KewajibanPenyelenggara"),
-        row("15 f", RULE, "* *.2 KewajibanPenyelenggara Permohonan PembayaranBiaya"),
+        row("15 f", RULE, "* *.2 *.3 KewajibanPenyelenggara Permohonan PembayaranBiaya"),
         row("15 g-l", RULE, "* KewajibanPenyelenggara Atestasi"),
         row("16 a", RULE, "* KewajibanPelaksana"),
         row("16 b", RULE, "* KewajibanPelaksana"),

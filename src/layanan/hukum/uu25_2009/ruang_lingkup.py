@@ -1,4 +1,4 @@
-"""What is a public service: UU 25/2009 Pasal 5.
+"""What is a public service: UU 25/2009 Pasal 5, repeated in PP 96/2012 Pasal 4-6.
 
 Scope is no duty that somebody breaks. A service recorded as something it cannot be is a question of
 whether it is filed rightly, or whether the law reaches it at all, so these rules ask and never
@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import evolve
 
+from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
 from layanan.citation import Citation
 from layanan.model.pelayanan import (
@@ -27,8 +28,9 @@ from layanan.text import Text
 __all__ = ["RULES"]
 
 
-# Pasal 5 ayat (3) huruf c and ayat (4) huruf c: goods and services that neither the budget nor a
-# state-owned enterprise pays for are public where legislation makes them a mission of the state.
+# Pasal 5 ayat (3) huruf c and ayat (4) huruf c, PP 96/2012 Pasal 4 huruf c and Pasal 5 huruf c:
+# goods and services that neither the budget nor a state-owned enterprise pays for are public where
+# legislation makes them a mission of the state.
 def _misi(jenis: JenisPelayanan, pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
     if pelayanan.golongan is not GolonganPendanaan.MISI_NEGARA:
         yield not_applicable()
@@ -64,13 +66,14 @@ _JASA: Final = Pelayanan(
 
 
 def _mission_rule(
-    suffix: str, citation: Citation, jenis: JenisPelayanan, lawful: Pelayanan
+    suffix: str, citation: Citation, also: Citation, jenis: JenisPelayanan, lawful: Pelayanan
 ) -> Rule[Pelayanan]:
     return Rule(
         id=f"UU25-P5-{suffix}",
         name=f"misi-negara-{jenis.value}",
         subject=Pelayanan,
         citation=citation,
+        also=(also,),
         title=Text(
             "Misi negara untuk {jenis} ditetapkan dalam peraturan perundang-undangan",
             "Legislation sets the mission of the state for {jenis}",
@@ -86,9 +89,19 @@ def _mission_rule(
 
 
 MISI_BARANG: Final = _mission_rule(
-    "3-c", UU.pasal(5, ayat=3, huruf="c"), JenisPelayanan.BARANG, _BARANG
+    "3-c",
+    UU.pasal(5, ayat=3, huruf="c"),
+    PP.pasal(4, huruf="c"),
+    JenisPelayanan.BARANG,
+    _BARANG,
 )
-MISI_JASA: Final = _mission_rule("4-c", UU.pasal(5, ayat=4, huruf="c"), JenisPelayanan.JASA, _JASA)
+MISI_JASA: Final = _mission_rule(
+    "4-c",
+    UU.pasal(5, ayat=4, huruf="c"),
+    PP.pasal(5, huruf="c"),
+    JenisPelayanan.JASA,
+    _JASA,
+)
 
 
 def _performed_by(pelayanan: Pelayanan, tindakan: TindakanAdministratif) -> bool:
@@ -118,7 +131,8 @@ _OUTSIDE: Final = Text(
 )
 
 
-# Pasal 5 ayat (7) huruf a: an act of government the state requires and legislation governs.
+# Pasal 5 ayat (7) huruf a, PP 96/2012 Pasal 6 ayat (2) huruf a: an act of government the state
+# requires and legislation governs.
 def _pemerintah(pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
     if _performed_by(pelayanan, TindakanAdministratif.PEMERINTAH):
         yield from _diwajibkan(pelayanan)
@@ -138,6 +152,7 @@ TINDAKAN_PEMERINTAH: Final = Rule(
     name="tindakan-administratif-pemerintah",
     subject=Pelayanan,
     citation=UU.pasal(5, ayat=7, huruf="a"),
+    also=(PP.pasal(6, ayat=2, huruf="a"),),
     title=Text(
         "Tindakan administratif pemerintah diwajibkan negara dan diatur peraturan",
         "An administrative act of government is required by the state and governed by legislation",
@@ -150,8 +165,8 @@ TINDAKAN_PEMERINTAH: Final = Rule(
 )
 
 
-# Pasal 5 ayat (7) huruf b: one of a non-governmental body is applied under an agreement with the
-# recipient as well.
+# Pasal 5 ayat (7) huruf b, PP 96/2012 Pasal 6 ayat (2) huruf b: one of a non-governmental body is
+# applied under an agreement with the recipient as well.
 def _nonpemerintah(pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
     if not _performed_by(pelayanan, TindakanAdministratif.NONPEMERINTAH):
         yield not_applicable()
@@ -177,6 +192,7 @@ TINDAKAN_NONPEMERINTAH: Final = Rule(
     name="tindakan-administratif-nonpemerintah",
     subject=Pelayanan,
     citation=UU.pasal(5, ayat=7, huruf="b"),
+    also=(PP.pasal(6, ayat=2, huruf="b"),),
     title=Text(
         "Tindakan administratif nonpemerintah diwajibkan negara dan berdasarkan perjanjian",
         "An administrative act of a non-governmental body is required by the state and rests on an "
