@@ -72,11 +72,6 @@ class TestTechnicalProvisions:
         assert said(bare, "PP96-P22-2") == [(REVIEW, UNRECORDED, "ketentuan_teknis")]
         assert said(RANCANGAN, "PP96-P22-2") == MET
 
-    def test_exposed_to_removal_from_office(self) -> None:
-        """Pasal 49 ayat (3) and (6) threaten Pasal 22 ayat (2)."""
-        rule = BOOK.at(NOW).rule("PP96-P22-2")
-        assert rule.citation == PP_96_2012.pasal(22, ayat=2)
-
 
 class TestParticipants:
     """Pasal 23: representatives of those who benefit and/or of five groups; how they are chosen."""
