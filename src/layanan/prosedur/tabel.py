@@ -216,6 +216,10 @@ class Procedure(Generic[S, E]):
         """
         return "\n".join(self._drawing(lang, loops=loops))
 
+    def _repr_markdown_(self) -> str:
+        """Show itself in a notebook: the diagram."""
+        return f"```mermaid\n{self.mermaid()}\n```"
+
     def _drawing(self, lang: Lang | str, *, loops: bool) -> Iterator[str]:
         yield "stateDiagram-v2"
         for state in self.states:
