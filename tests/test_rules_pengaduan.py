@@ -261,6 +261,14 @@ class TestDocuments:
         assert verdicts(case(asked, given_, permintaan_dokumen=papers), self.RULE) == [(PASS, "")]
         assert verdicts(case(asked, permintaan_dokumen=papers), self.RULE) == [(REVIEW, "")]
 
+    def test_withdrawn(self) -> None:
+        asked, gone = event(Jenis.DOKUMEN_DIMINTA, ON), event(Jenis.DICABUT, ON)
+        refused = (PermintaanDokumen(ditolak=True),)
+        waiting = (PermintaanDokumen(diminta=ON),)
+        assert verdicts(case(asked, gone), self.RULE) == [(NA, "")]
+        assert verdicts(case(gone, permintaan_dokumen=waiting), self.RULE) == [(NA, "")]
+        assert verdicts(case(gone, permintaan_dokumen=refused), self.RULE) == [(FAIL, "ditolak")]
+
 
 class TestReceipt:
     """Pasal 44 ayat (1) and (2): a receipt, with the things of letters a to d."""

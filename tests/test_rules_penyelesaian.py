@@ -507,6 +507,8 @@ class TestCompensation:
 
     def test_no_day_set(self) -> None:
         assert verdicts(Pengaduan(), "UU25-P50-3.2") == [(NA, "")]
+        before_the_law = case(event(Jenis.DIPUTUS, date(2009, 6, 1), date(2009, 7, 17)))
+        assert verdicts(before_the_law, "UU25-P50-3.2") == [(NA, "")]
         assert verdicts(case(event(Jenis.GANTI_RUGI_DIBAYAR, ON)), "UU25-P50-3.2") == [(NA, "")]
 
     @pytest.mark.parametrize(

@@ -162,6 +162,8 @@ MEMUAT: Final = Rule(
 def _dibayar(pengaduan: Pengaduan, context: Context) -> Iterator[Remark]:
     told = False
     for batas, act, replaced in _days(pengaduan):
+        if not PEMBAYARAN_GANTI_RUGI.validity.covers(batas):
+            continue
         facts: dict[str, Value] = {
             "isi": PEMBAYARAN_GANTI_RUGI.isi,
             "batas": batas,

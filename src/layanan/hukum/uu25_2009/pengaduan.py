@@ -195,22 +195,24 @@ MATERI: Final = Rule(
 )
 
 
-# Pasal 43 ayat (2): papers the complainant needs for proof must be given; no number of days.
+# Pasal 43 ayat (2): papers the complainant needs for proof must be given; no number of days. What
+# was still waited for when the complaint was withdrawn is no longer owed.
 def _dokumen(pengaduan: Pengaduan, _: Context) -> Iterator[Remark]:
+    papers = pengaduan.permintaan_dokumen
     kinds = [one.jenis for one in pengaduan.peristiwa]
-    asked = kinds.count(Jenis.DOKUMEN_DIMINTA)
-    given = kinds.count(Jenis.DOKUMEN_DIBERIKAN)
-    if not asked and not pengaduan.permintaan_dokumen:
+    asked, given = kinds.count(Jenis.DOKUMEN_DIMINTA), kinds.count(Jenis.DOKUMEN_DIBERIKAN)
+    waiting = not_applicable if Jenis.DICABUT in kinds else review
+    if not asked and not papers:
         yield not_applicable()
-    elif asked > given and not pengaduan.permintaan_dokumen:
-        yield review(at="peristiwa")
-    for i, one in enumerate(pengaduan.permintaan_dokumen):
+    elif asked > given and not papers:
+        yield waiting(at="peristiwa")
+    for i, one in enumerate(papers):
         if one.diberikan is not None or 0 < asked <= given:
             continue
         if one.ditolak:
             yield fail("ditolak", at=f"permintaan_dokumen[{i}].ditolak")
         else:
-            yield review(at=f"permintaan_dokumen[{i}].diberikan")
+            yield waiting(at=f"permintaan_dokumen[{i}].diberikan")
 
 
 DOKUMEN: Final = Rule(
