@@ -49,8 +49,6 @@ from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 __all__ = ["RULES"]
 
-_NOW: Final = date(2026, 3, 2)
-
 _EVALUASI: Final = EvaluasiPelaksana(
     tanggal=date(2025, 6, 30),
     periode=JangkaWaktu(6, Satuan.BULAN),
@@ -178,8 +176,8 @@ BERKALA: Final = Rule(
         )
     ),
     check=_berkala,
-    lawful=Example(_PENGELOLAAN, now=_NOW),
-    unlawful=Example(evolve(_PENGELOLAAN, evaluasi=(_EVALUASI,)), now=_NOW),
+    lawful=_PENGELOLAAN,
+    unlawful=evolve(_PENGELOLAAN, evaluasi=(_EVALUASI,)),
 )
 
 
@@ -234,8 +232,8 @@ PENINGKATAN: Final = Rule(
         "An evaluation that finds capacity has to be raised",
     ),
     check=_peningkatan,
-    lawful=Example(_EVALUASI, now=_NOW),
-    unlawful=Example(evolve(_EVALUASI, peningkatan=()), within=(_PENGELOLAAN,), now=_NOW),
+    lawful=_EVALUASI,
+    unlawful=Example(evolve(_EVALUASI, peningkatan=()), within=(_PENGELOLAAN,)),
 )
 
 

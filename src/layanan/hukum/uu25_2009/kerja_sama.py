@@ -38,8 +38,6 @@ from layanan.text import Text
 
 __all__ = ["RULES"]
 
-_NOW: Final = date(2026, 3, 2)
-
 _BANTUAN: Final = PermintaanBantuan(
     kepada="Rumah Sakit Umum Daerah",
     sebab=frozenset({SebabBantuan.KEADAAN_DARURAT}),
@@ -280,10 +278,8 @@ DIINFORMASIKAN: Final = Rule(
         "What the public was told leaves out {materi}, an example the elucidation gives",
     ),
     check=_diinformasikan,
-    lawful=Example(_PERJANJIAN, now=_NOW),
-    unlawful=Example(
-        evolve(_PERJANJIAN, diinformasikan=None, materi_diinformasikan=frozenset()), now=_NOW
-    ),
+    lawful=_PERJANJIAN,
+    unlawful=evolve(_PERJANJIAN, diinformasikan=None, materi_diinformasikan=frozenset()),
 )
 
 

@@ -28,7 +28,6 @@ from layanan.model.standar import StandarPelayanan
 from layanan.rule import (
     AnyRule,
     Context,
-    Example,
     Remark,
     Rule,
     fail,
@@ -40,8 +39,6 @@ from layanan.rule import (
 from layanan.text import Text
 
 __all__ = ["RULES"]
-
-_NOW: Final = date(2026, 3, 2)
 
 _PERMOHONAN: Final = Permohonan(
     pelayanan="KTP-el",
@@ -168,8 +165,8 @@ STANDAR_DITETAPKAN: Final = Rule(
         ),
     ),
     check=_standar,
-    lawful=Example(_LENGKAP, now=_NOW),
-    unlawful=Example(evolve(_LENGKAP, standar=()), now=_NOW),
+    lawful=_LENGKAP,
+    unlawful=evolve(_LENGKAP, standar=()),
 )
 
 
@@ -211,17 +208,12 @@ MAKLUMAT: Final = Rule(
     ),
     applies=Text("Penyelenggara yang mempunyai standar", "A provider that has standards"),
     check=_maklumat,
-    lawful=Example(_LENGKAP, now=_NOW),
-    unlawful=Example(
-        evolve(
-            _LENGKAP,
-            standar=(
-                evolve(
-                    STANDAR, maklumat=STANDAR.maklumat and evolve(STANDAR.maklumat, publikasi=())
-                ),
-            ),
+    lawful=_LENGKAP,
+    unlawful=evolve(
+        _LENGKAP,
+        standar=(
+            evolve(STANDAR, maklumat=STANDAR.maklumat and evolve(STANDAR.maklumat, publikasi=())),
         ),
-        now=_NOW,
     ),
 )
 
@@ -314,8 +306,8 @@ SARANA: Final = Rule(
     ),
     messages=MESSAGES,
     check=_sarana,
-    lawful=Example(evolve(_LENGKAP, atestasi=(_MEMADAI,)), now=_NOW),
-    unlawful=Example(evolve(_LENGKAP, atestasi=(evolve(_MEMADAI, terpenuhi=False),)), now=_NOW),
+    lawful=evolve(_LENGKAP, atestasi=(_MEMADAI,)),
+    unlawful=evolve(_LENGKAP, atestasi=(evolve(_MEMADAI, terpenuhi=False),)),
 )
 
 

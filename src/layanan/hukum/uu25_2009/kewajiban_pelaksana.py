@@ -34,7 +34,6 @@ from layanan.model.pelaksana import (
 from layanan.rule import (
     AnyRule,
     Context,
-    Example,
     Remark,
     Rule,
     fail,
@@ -47,8 +46,6 @@ from layanan.tenggat.uu25_2009 import LAPORAN_PELAKSANA
 from layanan.text import Text
 
 __all__ = ["RULES"]
-
-_NOW: Final = date(2026, 3, 2)
 
 
 def _ahead(day: date | None, context: Context) -> bool:
@@ -81,8 +78,8 @@ def _vouched(pasal: int, huruf: str, name: str, title: Text) -> Rule[Pelaksana]:
         title=title,
         messages=MESSAGES,
         check=partial(_stated, citation, title),
-        lawful=Example(lawful, now=_NOW),
-        unlawful=Example(evolve(lawful, atestasi=(evolve(statement, terpenuhi=False),)), now=_NOW),
+        lawful=lawful,
+        unlawful=evolve(lawful, atestasi=(evolve(statement, terpenuhi=False),)),
     )
 
 
@@ -126,8 +123,8 @@ PANGGILAN: Final = Rule(
     message=Text("Panggilan tercatat tidak dipenuhi", "The summons is recorded as not answered"),
     applies=Text("Panggilan yang sudah tiba harinya", "A summons whose day has come"),
     check=_panggilan,
-    lawful=Example(_PANGGILAN, now=_NOW),
-    unlawful=Example(evolve(_PANGGILAN, dipenuhi=False), now=_NOW),
+    lawful=_PANGGILAN,
+    unlawful=evolve(_PANGGILAN, dipenuhi=False),
 )
 
 
@@ -158,8 +155,8 @@ PENGUNDURAN: Final = Rule(
     ),
     applies=Text("Pengunduran diri yang sudah terjadi", "A resignation that has happened"),
     check=_pengunduran,
-    lawful=Example(_PENGUNDURAN, now=_NOW),
-    unlawful=Example(evolve(_PENGUNDURAN, pertanggungjawaban=False), now=_NOW),
+    lawful=_PENGUNDURAN,
+    unlawful=evolve(_PENGUNDURAN, pertanggungjawaban=False),
 )
 
 
@@ -212,8 +209,8 @@ LAPORAN: Final = Rule(
     ),
     messages=MESSAGES,
     check=_laporan,
-    lawful=Example(_PELAPOR, now=_NOW),
-    unlawful=Example(evolve(_PELAPOR, laporan=_PELAPOR.laporan[:4]), now=_NOW),
+    lawful=_PELAPOR,
+    unlawful=evolve(_PELAPOR, laporan=_PELAPOR.laporan[:4]),
 )
 
 
@@ -279,13 +276,10 @@ RANGKAP: Final = Rule(
         "An officer from a government agency or public enterprise who holds another post",
     ),
     check=_rangkap,
-    lawful=Example(_MERANGKAP, now=_NOW),
-    unlawful=Example(
-        evolve(
-            _MERANGKAP,
-            jabatan_rangkap=(JabatanRangkap(jenis=JenisJabatanRangkap.KOMISARIS),),
-        ),
-        now=_NOW,
+    lawful=_MERANGKAP,
+    unlawful=evolve(
+        _MERANGKAP,
+        jabatan_rangkap=(JabatanRangkap(jenis=JenisJabatanRangkap.KOMISARIS),),
     ),
 )
 
@@ -325,8 +319,8 @@ KETIDAKHADIRAN: Final = Rule(
     ),
     applies=Text("Ketidakhadiran yang sudah terjadi", "An absence that has happened"),
     check=_ketidakhadiran,
-    lawful=Example(_TIDAK_HADIR, now=_NOW),
-    unlawful=Example(evolve(_TIDAK_HADIR, alasan="", sah=False), now=_NOW),
+    lawful=_TIDAK_HADIR,
+    unlawful=evolve(_TIDAK_HADIR, alasan="", sah=False),
 )
 
 
@@ -360,8 +354,8 @@ def _consent(huruf: str, jenis: JenisTindakan, name: str, title: Text) -> Rule[T
             tindakan=jenis.text
         ),
         check=partial(_persetujuan, jenis),
-        lawful=Example(lawful, now=_NOW),
-        unlawful=Example(evolve(lawful, disetujui=False), now=_NOW),
+        lawful=lawful,
+        unlawful=evolve(lawful, disetujui=False),
     )
 
 

@@ -124,8 +124,6 @@ _GUBERNUR: Final = _supervisor(
     JenisPembina.GUBERNUR, "Gubernur", date(2025, 1, 20), date(2026, 1, 20)
 )
 _BUPATI: Final = _supervisor(JenisPembina.BUPATI, "Bupati", date(2026, 1, 20))
-_NOW: Final = date(2026, 3, 2)
-
 LAPORAN_LEMBAGA: Final = Rule(
     id="UU25-P6-4",
     name="laporan-pembina-lembaga",
@@ -140,8 +138,8 @@ LAPORAN_LEMBAGA: Final = Rule(
         "Heads of ministries, non-ministerial government agencies and other bodies",
     ),
     check=partial(_pelaporan, 4),
-    lawful=Example(_MENTERI, now=_NOW),
-    unlawful=Example(evolve(_MENTERI, laporan=_MENTERI.laporan[:1]), now=_NOW),
+    lawful=_MENTERI,
+    unlawful=evolve(_MENTERI, laporan=_MENTERI.laporan[:1]),
 )
 
 LAPORAN_PROVINSI: Final = Rule(
@@ -163,7 +161,7 @@ LAPORAN_PROVINSI: Final = Rule(
     ),
     applies=Text("Gubernur", "A governor"),
     check=partial(_pelaporan, 5),
-    lawful=Example(_GUBERNUR, now=_NOW),
+    lawful=_GUBERNUR,
     unlawful=Example(_GUBERNUR, now=date(2027, 1, 21)),
 )
 
@@ -178,8 +176,8 @@ LAPORAN_KABUPATEN_KOTA: Final = Rule(
     ),
     applies=Text("Bupati atau walikota", "A regent or mayor"),
     check=partial(_pelaporan, 6),
-    lawful=Example(_BUPATI, now=_NOW),
-    unlawful=Example(evolve(_BUPATI, laporan=_BUPATI.laporan[1:]), now=_NOW),
+    lawful=_BUPATI,
+    unlawful=evolve(_BUPATI, laporan=_BUPATI.laporan[1:]),
 )
 
 
@@ -301,8 +299,8 @@ KEWAJIBAN_MENTERI: Final = Rule(
         "The minister announces policy and results, ranks providers periodically and rewards them",
     ),
     check=_menteri,
-    lawful=Example(_DILAKSANAKAN, now=_NOW),
-    unlawful=Example(evolve(_DILAKSANAKAN, pelaksanaan=_DILAKSANAKAN.pelaksanaan[:3]), now=_NOW),
+    lawful=_DILAKSANAKAN,
+    unlawful=evolve(_DILAKSANAKAN, pelaksanaan=_DILAKSANAKAN.pelaksanaan[:3]),
 )
 
 # Pasal 8 ayat (1): the organisation serves as it was formed to.

@@ -25,7 +25,6 @@ from layanan.prosedur.permohonan import AWAL_JANJI, janji
 from layanan.rule import (
     AnyRule,
     Context,
-    Example,
     Remark,
     Rule,
     fail,
@@ -40,8 +39,6 @@ from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.sla import Meter
 
 __all__ = ["RULES"]
-
-_NOW: Final = date(2026, 3, 2)
 
 _PERMOHONAN: Final = Permohonan(
     standar="Akta Kelahiran",
@@ -200,8 +197,8 @@ WAKTU: Final = Rule(
         "An application with a promised time and its first event, not withdrawn",
     ),
     check=_waktu,
-    lawful=Example(_PERMOHONAN, now=_NOW),
-    unlawful=Example(evolve(_PERMOHONAN, peristiwa=_PERMOHONAN.peristiwa[:1]), now=_NOW),
+    lawful=_PERMOHONAN,
+    unlawful=evolve(_PERMOHONAN, peristiwa=_PERMOHONAN.peristiwa[:1]),
 )
 
 RULES: Final[tuple[AnyRule, ...]] = (BIAYA, WAKTU)
