@@ -80,14 +80,15 @@ def since_force(
         subject: A making, or a part of one.
         context: The rule's context.
     """
-    making = subject if isinstance(subject, Penyusunan) else context.enclosing(Penyusunan)
-    days = [] if making is None else [day for _, _, day in steps(making)]
-    end = adopted(context)
-    last = max(days if end is None else [*days, end], default=BERLAKU)
-    if last < BERLAKU:
-        yield not_applicable("belum-berlaku", dasar=str(PP), mulai=last)
-    else:
-        yield from check(subject, context)
+    last = adopted(context)
+    if last is None or last < BERLAKU:
+        making = subject if isinstance(subject, Penyusunan) else context.enclosing(Penyusunan)
+        days = [] if making is None else [day for _, _, day in steps(making)]
+        last = max(days if last is None else [*days, last], default=BERLAKU)
+        if last < BERLAKU:
+            yield not_applicable("belum-berlaku", dasar=str(PP), mulai=last)
+            return
+    yield from check(subject, context)
 
 
 def published(making: Penyusunan) -> date | None:

@@ -177,11 +177,13 @@ def _hasil(making: Penyusunan, context: Context) -> Iterator[Remark]:
     if not making.tanggapan or not done:
         yield not_applicable()
         return
+    open_ = [i for i, one in enumerate(making.tanggapan) if one.hasil is None]
+    if not open_:
+        return
     end = closing(making, context)
     last = named(end, "batas") if end is not None and end.key == _LATE else date.max
-    for i, one in enumerate(making.tanggapan):
-        late = one.diajukan is not None and one.diajukan > last
-        if one.hasil is None and not late:
+    for i in open_:
+        if (making.tanggapan[i].diajukan or last) <= last:
             yield unrecorded(
                 Text("apa jadinya tanggapan ini", "what became of this comment"),
                 at=f"tanggapan[{i}].hasil",
