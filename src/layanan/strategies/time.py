@@ -14,7 +14,8 @@ from layanan.errors import LayananError
 from layanan.text import Text
 from layanan.waktu.bacaan import BacaanWaktu
 from layanan.waktu.deadline import BacaanHari, Basis, Deadline, Roll, Tenggat
-from layanan.waktu.jam_kerja import Jadwal, JadwalKhusus, JamKerja, JamUnit, Rentang
+from layanan.waktu.jadwal import Jadwal, JadwalKhusus, Rentang
+from layanan.waktu.jam_kerja import JamKerja, JamUnit
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import ENAM_HARI, LIMA_HARI, TUJUH_HARI, HariBuka, Kalender
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Keputusan
