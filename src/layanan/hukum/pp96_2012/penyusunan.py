@@ -15,8 +15,8 @@ from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.hukum.attest import MESSAGES, judged
-from layanan.hukum.contoh import PENYUSUNAN, PESERTA
-from layanan.hukum.contoh_penyusunan import BERURUTAN, RANCANGAN, STANDAR_BERURUTAN
+from layanan.hukum.contoh import PESERTA
+from layanan.hukum.contoh_penyusunan import BERURUTAN, RANCANGAN
 from layanan.hukum.pp96_2012.langkah import adopted, since_force, steps
 from layanan.model.komponen import Komponen
 from layanan.model.maklumat import Publikasi
@@ -34,7 +34,6 @@ from layanan.model.penyusunan import (
 from layanan.rule import (
     AnyRule,
     Context,
-    Example,
     Remark,
     Rule,
     fail,
@@ -381,11 +380,8 @@ DAFTAR_HADIR: Final = Rule(
         "Berita acara tidak dilampiri daftar hadir", "The minutes have no attendance list attached"
     ),
     check=partial(since_force, _daftar_hadir),
-    lawful=Example(
-        BeritaAcara(
-            ditandatangani=date(2026, 1, 12), daftar_hadir_terlampir=True, daftar_hadir=PESERTA
-        ),
-        within=(STANDAR_BERURUTAN, PENYUSUNAN),
+    lawful=BeritaAcara(
+        ditandatangani=date(2026, 1, 12), daftar_hadir_terlampir=True, daftar_hadir=PESERTA
     ),
     unlawful=BeritaAcara(ditandatangani=date(2026, 1, 12), daftar_hadir_terlampir=False),
 )
