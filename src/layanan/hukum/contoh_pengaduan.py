@@ -12,7 +12,12 @@ from attrs import evolve
 from layanan.checking import Moment
 from layanan.citation import Citation
 from layanan.model.masyarakat import Identitas, JenisMasyarakat, Masyarakat, Pengadu
-from layanan.model.pelayanan import JenisPelayanan, Pelayanan, TindakanAdministratif
+from layanan.model.pelayanan import (
+    JenisDokumen,
+    JenisPelayanan,
+    Pelayanan,
+    TindakanAdministratif,
+)
 from layanan.model.penanganan_pengaduan import (
     BentukTembusan,
     BentukTindakLanjut,
@@ -98,6 +103,9 @@ PENGADUAN: Final = Pengaduan(
         nama="Akta Kelahiran",
         jenis=JenisPelayanan.ADMINISTRATIF,
         tindakan=TindakanAdministratif.PEMERINTAH,
+        dokumen=JenisDokumen.NONPERIZINAN,
+        diwajibkan=True,
+        bersifat_penetapan=True,
     ),
     standar="Akta Kelahiran",
     surat=SuratPengaduan(
