@@ -18,6 +18,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx.ext.doctest",
     "layanan_docs",
+    "layanan_schemas",
 ]
 exclude_patterns = ["_build"]
 html_theme = "furo"

@@ -18,7 +18,7 @@ money, decimals     a string of digits, never a number       ``"50000"``, ``"12.
 day                 ISO 8601                                 ``"2026-03-13"``
 moment              ISO 8601 with its offset, which is kept  ``"2026-03-13T09:30:00+07:00"``
 item of a list      its value                                ``"berkas_lengkap"``
-length of time      an object with its unit                  ``{"jumlah": 14, "satuan": "hari kerja"}``
+length of time      an object with its unit                  ``{"jumlah": 1, "satuan": "jam"}``
 regulation          its short name, or an object             ``"UU 25/2009"``
 citation            as it is cited, or an object             ``"Pasal 21 huruf d UU 25/2009"``
 tuple               a list                                   ``["a", "b"]``
@@ -38,7 +38,6 @@ anything wrong is refused as a whole, with every fault at once, each with its pa
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar, overload
 
-from layanan.errors import WireError
 from layanan.wire import _document, _parsing
 from layanan.wire._classes import DOCUMENTS, tag
 from layanan.wire._document import SKEMA

@@ -6,7 +6,6 @@ form of its own (`layanan.report.Report.to_dict`).
 """
 
 import re
-from functools import cache
 from types import ModuleType
 from typing import Any, Final
 
@@ -45,6 +44,7 @@ from layanan.model import (
     standar,
 )
 from layanan.waktu import jangka_waktu, kalender, keputusan
+from layanan.wire._hints import remembered
 
 __all__ = ["DOCUMENTS", "tag"]
 
@@ -52,15 +52,16 @@ _MODULES: Final[tuple[ModuleType, ...]] = (
     text, validity, citation, jangka_waktu, keputusan, kalender,
     anggaran, atestasi, biaya, dokumen, kerja_sama, maklumat, masyarakat, pelaksana, pelayanan,
     pelayanan_berjenjang, pelayanan_terpadu, pembina, penanganan_pengaduan, pengaduan, pengelolaan,
-    pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara, penyelenggaraan, penyelesaian,
-    penyusunan, peran_serta, peristiwa, permohonan, sarana, sistem_informasi, standar,
+    pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara,
+    penyelenggaraan, penyelesaian, penyusunan, peran_serta, peristiwa, permohonan, sarana,
+    sistem_informasi, standar,
 )  # fmt: skip
 
 # A calendar is a policy; why one of its days is closed is what it answers.
 _NO_DOCUMENTS: Final = frozenset({kalender.Kalender, kalender.Closure})
 
 
-@cache
+@remembered
 def tag(cls: type[Any]) -> str:
     """Return what a document of a class is called: its name, in lower case with underscores.
 

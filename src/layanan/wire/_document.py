@@ -15,6 +15,7 @@ from layanan.wire._classes import DOCUMENTS, tag
 from layanan.wire._extra import msgspec
 from layanan.wire._faults import Flaw, Place, path
 from layanan.wire._forms import Refused
+from layanan.wire._hints import Parsed, Value
 from layanan.wire._parsing import Broken, Repeated
 
 __all__ = ["SKEMA", "read", "read_fast", "refused", "write"]
@@ -58,7 +59,7 @@ def unwritable(value: object) -> WireError:
     )
 
 
-def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Any:  # noqa: ANN401
+def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Value:
     """Read a document that has nothing wrong with it.
 
     Raises:
@@ -165,8 +166,7 @@ def _path(name: str, place: Place, inside: str = "") -> str:
 def _single(given: object, place: Place, found: list[Flaw]) -> object:
     """Return parsed JSON without `Repeated` objects, listing their keys."""
     if isinstance(given, Repeated):
-        for key in given.keys_twice:
-            found.append(_faults.flaw((*place, key), "...", _TWICE))
+        found += [_faults.flaw((*place, key), "...", _TWICE) for key in given.keys_twice]
     if isinstance(given, dict):
         pairs = cast("dict[str, object]", given).items()
         return {key: _single(one, (*place, key), found) for key, one in pairs}
@@ -176,7 +176,7 @@ def _single(given: object, place: Place, found: list[Flaw]) -> object:
     return given
 
 
-def _without(given: Any, places: list[Place]) -> Any:  # noqa: ANN401 - parsed JSON
+def _without(given: Parsed, places: list[Place]) -> Parsed:
     """Return parsed JSON without the keys at some places."""
     below: dict[str | int, list[Place]] = {}
     for first, *rest in places:
@@ -192,7 +192,7 @@ def _without(given: Any, places: list[Place]) -> Any:  # noqa: ANN401 - parsed J
     return [_without(one, below[i]) if i in below else one for i, one in items]
 
 
-def _at(given: Any, place: Place) -> object:
+def _at(given: Parsed, place: Place) -> object:
     for step in place:
         given = given[step]
     return given

@@ -1,8 +1,13 @@
 """msgspec, where it is installed: the only place that asks."""
 
+from typing import Any, Final
+
 try:
-    import msgspec
+    import msgspec as _installed
 except ImportError:  # the extra is not installed
-    msgspec = None  # type: ignore[assignment] # whoever imports it looks
+    _installed = None  # type: ignore[assignment] # whoever imports it looks
 
 __all__ = ["msgspec"]
+
+msgspec: Final[Any] = _installed
+"""The module, or None."""

@@ -21,9 +21,8 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args
 
 import attrs
 from cattrs.fns import identity
@@ -34,18 +33,16 @@ from layanan.wire import _forms
 from layanan.wire._classes import tag
 from layanan.wire._extra import msgspec
 from layanan.wire._forms import Refused
+from layanan.wire._hints import Hint, Value, origin_of, remembered
 from layanan.wire._reading import expected, parsed
 
 __all__ = ["decoder"]
-
-Hint: TypeAlias = Any
-"""An annotation, as it is read at run time."""
 
 Finish: TypeAlias = Callable[[Any], Any]
 """From what msgspec decoded to the value; None where that is the value."""
 
 
-@cache
+@remembered
 def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
     """Return what reads a document of one class, or raises anything at all.
 
@@ -56,8 +53,8 @@ def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
     envelope = msgspec.defstruct(
         "dokumen",
         [
-            ("skema", Literal[skema]),  # type: ignore[valid-type] # a constant, for msgspec
-            ("jenis", Literal[tag(cls)]),  # type: ignore[valid-type] # the same
+            ("skema", Literal[skema]),
+            ("jenis", Literal[tag(cls)]),
             ("isi", _form(cls)),
         ],
         forbid_unknown_fields=True,
@@ -68,7 +65,7 @@ def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
     parse = msgspec.json.Decoder().decode
     finish = _finish(cls) or identity
 
-    def read(data: bytes) -> Any:  # noqa: ANN401 - an instance of cls
+    def read(data: bytes) -> Value:
         # Of two equal keys msgspec keeps the last. Writing the shadow again gives as many colons as
         # there were, unless a key was dropped with its own colon, or an escape hid one.
         if encode(look(data)).count(b":") != data.count(b":") or b"\\u003" in data:
@@ -92,22 +89,23 @@ _FORMS: Final[dict[Hint, Hint]] = {
 
 def _form(hint: Hint) -> Hint:
     """Return the type in which msgspec decodes the place of an annotation."""
-    origin, arguments = get_origin(hint), get_args(hint)
+    origin = origin_of(hint)
+    arguments = get_args(hint)
     if hint in _FORMS:
         return _FORMS[hint]
     if origin is Annotated:
         return _form(arguments[0])
     if origin is Union or origin is UnionType:
-        plain = {get_args(one)[0] if get_origin(one) is Annotated else one for one in arguments}
+        plain = {get_args(one)[0] if origin_of(one) is Annotated else one for one in arguments}
         if datetime in plain:
             return str | None if NoneType in plain else str
-        return Union[tuple(_form(one) for one in arguments)]
+        return Union[tuple(_form(one) for one in arguments)]  # noqa: UP007 - made at run time
     if origin in (tuple, frozenset):
         return tuple[_form(arguments[0]), ...]  # type: ignore[misc] # made at run time
     return hint if issubclass(hint, Enum) else _shadow(hint)
 
 
-@cache
+@remembered
 def _shadow(cls: type[Any]) -> Hint:
     attrs.resolve_types(cls, include_extras=True)
     return msgspec.defstruct(
@@ -115,7 +113,7 @@ def _shadow(cls: type[Any]) -> Hint:
         [
             (field.name, form)
             if field.default is attrs.NOTHING
-            else (field.name, Union[form, msgspec.UnsetType], msgspec.UNSET)
+            else (field.name, Union[form, msgspec.UnsetType], msgspec.UNSET)  # noqa: UP007 - made at run time
             for field in attrs.fields(cls)
             for form in [_form(field.type)]
         ],
@@ -134,9 +132,10 @@ _FINISHES: Final[dict[Hint, Finish]] = {
 }
 
 
-def _finish(hint: Hint) -> Finish | None:
+def _finish(hint: Hint) -> Finish | None:  # noqa: PLR0911 - one for each kind
     """Return what makes the value of what msgspec decoded in the place of an annotation."""
-    origin, arguments = get_origin(hint), get_args(hint)
+    origin = origin_of(hint)
+    arguments = get_args(hint)
     if hint in _FORMS:
         return _FINISHES.get(hint)
     if origin is Annotated:
@@ -170,7 +169,7 @@ def _constrained(hint: Hint, constraints: list[Constraint]) -> Finish | None:
 
 def _one_of(hints: tuple[Hint, ...]) -> Finish | None:
     given = [one for one in hints if one is not NoneType]
-    plain = [get_args(one)[0] if get_origin(one) is Annotated else one for one in given]
+    plain = [get_args(one)[0] if origin_of(one) is Annotated else one for one in given]
     if datetime in plain:
         only: Finish | None = _forms.read_moment
     elif len(given) == 1:
@@ -203,7 +202,7 @@ def _distinct(item: Hint) -> Finish:
     return distinct
 
 
-@cache
+@remembered
 def _instance(cls: type[Any]) -> Finish:
     attrs.resolve_types(cls, include_extras=True)
     finishes = {
@@ -237,13 +236,13 @@ def _twin(cls: type[Any]) -> type[Any]:
     fields = {
         field.name: attrs.field(default=field.default, kw_only=True) for field in attrs.fields(cls)
     }
-    constructor = attrs.make_class(cls.__name__, fields, slots=True).__init__
+    made: Any = attrs.make_class(cls.__name__, fields, slots=True)
     return type(
         cls.__name__,
         (cls,),
         {
             "__slots__": (),
-            "__init__": constructor,
+            "__init__": made.__init__,
             "__setattr__": object.__setattr__,
             "__delattr__": object.__delattr__,  # both, or neither is direct
         },

@@ -8,7 +8,7 @@ object or a list only that it is one.
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, Final, TypeAlias, cast, final
+from typing import Final, TypeAlias, cast, final
 
 from attrs import frozen
 from cattrs.errors import (
@@ -23,6 +23,7 @@ from layanan.checking import identifies
 from layanan.errors import CitationError, Fault, MalformedError
 from layanan.text import Text
 from layanan.wire._forms import Refused
+from layanan.wire._hints import Hint
 from layanan.wire._reading import expected
 
 __all__ = ["UNKNOWN", "Flaw", "Place", "flaw", "flaws", "path", "shown"]
@@ -45,7 +46,7 @@ class Flaw:
     unknown: bool = False
 
 
-def flaws(error: BaseException, hint: Any, place: Place) -> Iterator[Flaw]:
+def flaws(error: BaseException, hint: Hint, place: Place) -> Iterator[Flaw]:
     """Give all that is wrong, in the order of the fields.
 
     Args:
@@ -75,7 +76,7 @@ def flaws(error: BaseException, hint: Any, place: Place) -> Iterator[Flaw]:
         raise error
 
 
-def _asked(hint: Any) -> Text:
+def _asked(hint: Hint) -> Text:
     return Text("terisi: {what}", "given: {what}").format(what=expected(hint))
 
 
@@ -113,7 +114,7 @@ def path(root: str, place: Place, inside: str = "") -> str:
     return f"{written}.{inside}" if inside else written
 
 
-def shown(value: object) -> str:
+def shown(value: object) -> str:  # noqa: PLR0911 - one for each kind
     """Show what was found in a few characters, whatever it is."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]

@@ -22,13 +22,14 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Final, final
+from typing import Final, final
 
 from attrs import fields
 
 from layanan.citation import INSTRUMENTS, Citation, Peraturan
 from layanan.errors import CitationError
 from layanan.text import Text
+from layanan.wire._hints import Parsed
 
 __all__ = [
     "DAY",
@@ -77,14 +78,6 @@ _WHOLE: Final = Text(
     "bilangan bulat antara -(2^53 - 1) dan 2^53 - 1", "a whole number within 2^53 - 1 of zero"
 )
 _TEXT: Final = Text("teks", "a text")
-_WHOLELARGEST: Final = 2**53 - 1
-"""The largest whole number a document holds: a parser with doubles changes a larger one."""
-
-_YES_OR_NO: Final = Text("true atau false", "true or false")
-_WHOLE: Final = Text(
-    "bilangan bulat antara -(2^53 - 1) dan 2^53 - 1", "a whole number within 2^53 - 1 of zero"
-)
-_TEXT: Final = Text("teks Unicode yang utuh", "a text of whole Unicode characters")
 _WHOLE_TEXT: Final = Text("teks Unicode yang utuh", "a text of whole Unicode characters")
 _AS_DAY: Final = Text("tanggal, misalnya 2026-03-13", "a date such as 2026-03-13")
 _AS_MOMENT: Final = Text(
@@ -183,7 +176,7 @@ def _peraturan(text: str) -> Peraturan:
     return Peraturan.parse(text)
 
 
-def read_citation(given: Any, _: object = None) -> Citation:
+def read_citation(given: Parsed, _: object = None) -> Citation:
     """Read a citation: what `Citation.parse` reads."""
     try:
         return _citation(given)
@@ -191,7 +184,7 @@ def read_citation(given: Any, _: object = None) -> Citation:
         raise Refused(given, error.reason) from None
 
 
-def read_peraturan(given: Any, _: object = None) -> Peraturan:
+def read_peraturan(given: Parsed, _: object = None) -> Peraturan:
     """Read an instrument: what `Peraturan.parse` reads."""
     try:
         return _peraturan(given)

@@ -11,8 +11,8 @@ from typing import Any, Final, cast, final
 
 from layanan.errors import Fault
 from layanan.text import Text
-
 from layanan.wire._extra import msgspec
+from layanan.wire._hints import Parsed
 
 __all__ = ["DEPTH", "Broken", "Repeated", "as_bytes", "encode", "parse", "parse_fast", "too_deep"]
 
@@ -111,20 +111,18 @@ def too_deep(document: object, max_depth: int) -> bool:
 
     One that holds itself does.
     """
-    level = [document]
+    level: list[Parsed] = [document] if isinstance(document, dict | list) else []
     for _ in range(max_depth):
-        inner = (one for outer in level for one in _held(outer) if isinstance(one, dict | list))
         # Python can hold one list a million times; it is looked into once.
-        level = list({id(one): one for one in inner}.values())
+        level = list({id(one): one for outer in level for one in _held(outer)}.values())
         if not level:
             return False
     return True
 
 
-def _held(outer: object) -> Iterable[object]:
-    if isinstance(outer, dict):
-        return cast("dict[str, object]", outer).values()
-    return cast("list[object]", outer) if isinstance(outer, list) else ()
+def _held(outer: Parsed) -> list[Parsed]:
+    inside = cast("dict[str, Parsed]", outer).values() if isinstance(outer, dict) else outer
+    return [one for one in cast("Iterable[Parsed]", inside) if isinstance(one, dict | list)]
 
 
 def _encode_json(document: object) -> bytes:

@@ -1,8 +1,8 @@
 """From parsed JSON to values, by cattrs, with hooks that convert nothing.
 
-A converter as cattrs makes it turns ``null`` into the text ``'None'``, ``"tidak"`` into True and 12.7
-into 12, and takes the item of a list for a text it may call. So every field is given its hook here,
-by its annotation, and no default of cattrs is ever reached; an annotation without a form is a
+A converter as cattrs makes it turns ``null`` into the text ``'None'``, ``"tidak"`` into True and
+12.7 into 12, and takes the item of a list for a text it may call. So every field is given its hook
+here, by its annotation, and no default of cattrs is ever reached; an annotation without a form is a
 mistake of the class and raises `TypeError`. What cattrs does is what it does best: write the
 function that builds a class field by field, and gather what goes wrong.
 
@@ -15,32 +15,32 @@ There are two readers of each class:
 """
 
 import sys
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args
 
 import attrs
 from attrs import Attribute
-from cattrs import Converter
+from cattrs import Converter, gen
 from cattrs.errors import IterableValidationError, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn_from_attrs, override
+from cattrs.fns import identity
 
 from layanan.checking import Constraint, check
 from layanan.citation import Citation, Peraturan
 from layanan.text import Text, listing
 from layanan.wire import _forms
 from layanan.wire._forms import Refused
+from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered
 
 __all__ = ["OMITTED", "deepest", "expected", "parsed", "reader"]
 
 Reader: TypeAlias = Callable[[Any, Any], Any]
 """A hook of cattrs: a parsed value and its annotation in, the value out."""
 
-_SCALARS: Final[dict[Hashable, Reader]] = {
+_SCALARS: Final[dict[Hint, Reader]] = {
     str: _forms.read_text,
     int: _forms.read_int,
     bool: _forms.read_bool,
@@ -48,8 +48,8 @@ _SCALARS: Final[dict[Hashable, Reader]] = {
     Decimal: _forms.read_decimal,
 }
 # As what a parser of JSON gives each of them.
-_PARSED: Final[dict[Hashable, type]] = {str: str, int: int, bool: bool, date: str, Decimal: str}
-_TEXTS: Final[dict[Hashable, tuple[Reader, Text]]] = {
+_PARSED: Final[dict[Hint, type]] = {str: str, int: int, bool: bool, date: str, Decimal: str}
+_TEXTS: Final[dict[Hint, tuple[Reader, Text]]] = {
     Citation: (
         _forms.read_citation,
         Text(
@@ -67,8 +67,8 @@ _ONCE: Final = Text("daftar tanpa pengulangan", "a list without repetition")
 _OBJECT: Final = Text("objek {{...}} {name}", "an object {{...}} {name}")
 
 
-@cache
-def reader(cls: Hashable, *, quick: bool) -> Callable[[object], Any]:
+@remembered
+def reader(cls: Hint, *, quick: bool) -> Callable[[object], Any]:
     """Return what reads the body of a document of one class.
 
     Args:
@@ -79,7 +79,7 @@ def reader(cls: Hashable, *, quick: bool) -> Callable[[object], Any]:
     return lambda given: read(given, cls)
 
 
-def deepest(hint: Any) -> int:
+def deepest(hint: Hint) -> int:
     """Return how deep the form of an annotation can be nested; if it leads to itself: no end."""
     if isinstance(hint, type) and attrs.has(hint):
         if hint not in _DEEPEST:
@@ -89,15 +89,15 @@ def deepest(hint: Any) -> int:
             _DEEPEST[hint] = min(sys.maxsize, 1 + inner)
         return _DEEPEST[hint]
     inside = [deepest(one) for one in get_args(hint) if one is not ...]
-    return min(sys.maxsize, max(inside, default=0) + (get_origin(hint) in (tuple, frozenset)))
+    return min(sys.maxsize, max(inside, default=0) + (origin_of(hint) in (tuple, frozenset)))
 
 
 _DEEPEST: Final[dict[type, int]] = {}
 
 
-def _hook(hint: Any, *, quick: bool) -> Reader:
+def _hook(hint: Hint, *, quick: bool) -> Reader:  # noqa: PLR0911 - one for each kind
     """Return what reads a value in the place of an annotation."""
-    origin = get_origin(hint)
+    origin = origin_of(hint)
     if origin is Annotated:
         return _constrained(hint, quick=quick)
     if origin is Union or origin is UnionType:
@@ -106,18 +106,17 @@ def _hook(hint: Any, *, quick: bool) -> Reader:
         return _many(hint, quick=quick)
     if origin is frozenset:
         return _set(hint, quick=quick)
-    if isinstance(hint, type):
-        if issubclass(hint, Enum):
-            return _member(hint)
-        if attrs.has(hint):
-            return _object(hint, quick=quick)
+    if is_class(hint):
+        return _object(hint, quick=quick)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _member(hint)
     if hint in _SCALARS:
         return _SCALARS[hint]
     message = f"{hint!r} has no form on the wire"
     raise TypeError(message)
 
 
-def _constrained(hint: Any, *, quick: bool) -> Reader:
+def _constrained(hint: Hint, *, quick: bool) -> Reader:
     inner, *extras = get_args(hint)
     read = _hook(inner, quick=quick)
     constraints = [one for one in extras if isinstance(one, Constraint)]
@@ -133,7 +132,7 @@ def _constrained(hint: Any, *, quick: bool) -> Reader:
     return constrained if constraints and not quick else read
 
 
-def _one_of(hint: Any, *, quick: bool) -> Reader:
+def _one_of(hint: Hint, *, quick: bool) -> Reader:
     """Tell the alternatives apart by what JSON calls them: a text, an object, nothing."""
     options = [one for one in get_args(hint) if one is not NoneType]
     optional = len(options) < len(get_args(hint))
@@ -156,20 +155,20 @@ def _one_of(hint: Any, *, quick: bool) -> Reader:
     def one_of(given: object, hint: object) -> object:
         read = by_type.get(type(given))
         if read is None:
-            raise Refused(given, expected(cast("Hashable", hint)))
+            raise Refused(given, expected(hint))
         return read(given, hint)
 
     return one_of
 
 
-def _plain(hint: Any) -> object:
-    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+def _plain(hint: Hint) -> object:
+    return get_args(hint)[0] if origin_of(hint) is Annotated else hint
 
 
-def parsed(hint: Any) -> tuple[type, ...]:
+def parsed(hint: Hint) -> tuple[type, ...]:
     """Return what a parser of JSON gives where an annotation is written."""
     plain = _plain(hint)
-    if get_origin(plain) in (tuple, frozenset):
+    if origin_of(plain) in (tuple, frozenset):
         return (list,)
     if isinstance(plain, type) and issubclass(plain, Enum):
         return (str,)
@@ -178,18 +177,18 @@ def parsed(hint: Any) -> tuple[type, ...]:
     return (_PARSED[plain],)
 
 
-def _many(hint: Any, *, quick: bool) -> Reader:
+def _many(hint: Hint, *, quick: bool) -> Reader:
     item = get_args(hint)[0]
     read = _hook(item, quick=quick)
 
-    def hurried(given: Any, hint: object) -> tuple[object, ...]:
+    def hurried(given: Parsed, hint: object) -> tuple[object, ...]:
         if type(given) is not list:
-            raise Refused(given, expected(cast("Hashable", hint)))
+            raise Refused(given, expected(hint))
         return tuple([read(one, item) for one in cast("list[object]", given)])
 
-    def patient(given: Any, hint: object) -> tuple[object, ...]:
+    def patient(given: Parsed, hint: Hint) -> tuple[object, ...]:
         if type(given) is not list:
-            raise Refused(given, expected(cast("Hashable", hint)))
+            raise Refused(given, expected(hint))
         values: list[object] = []
         errors: list[Exception] = []
         for i, one in enumerate(cast("list[object]", given)):
@@ -199,16 +198,16 @@ def _many(hint: Any, *, quick: bool) -> Reader:
                 error.add_note(IterableValidationNote(f"item {i}", i, item))
                 errors.append(error)
         if errors:
-            raise IterableValidationError("items", errors, cast("type", hint))
+            raise IterableValidationError("items", errors, hint)
         return tuple(values)
 
     return hurried if quick else patient
 
 
-def _set(hint: Any, *, quick: bool) -> Reader:
+def _set(hint: Hint, *, quick: bool) -> Reader:
     read = _many(hint, quick=quick)
 
-    def distinct(given: Any, hint: object) -> frozenset[object]:
+    def distinct(given: Parsed, hint: Hint) -> frozenset[object]:
         listed = read(given, hint)
         values = frozenset(listed)
         if len(values) != len(listed):
@@ -224,7 +223,7 @@ def _member(cls: type[Enum]) -> Reader:
     def member(given: object, _: object) -> Enum:
         found = members.get(given) if type(given) is str else None
         if found is None:
-            raise Refused(given, expected(cast("Hashable", cls)))
+            raise Refused(given, expected(cls))
         return found
 
     return member
@@ -234,7 +233,7 @@ def _object(cls: type[Any], *, quick: bool) -> Reader:
     known = _CLASSES[quick]
     if cls not in known:
         # A class that leads to itself meets this on the way round.
-        known[cls] = lambda given, hint: known[cls](given, hint)
+        known[cls] = lambda given, hint: known[cls](given, hint)  # noqa: PLW0108 - not that one, the next
         try:
             known[cls] = _class(cls, quick=quick)
         except TypeError:
@@ -255,12 +254,12 @@ def _class(cls: type[Any], *, quick: bool) -> Reader:
     for field in attrs.fields(cls):
         if judged and _is_judged(field.type):
             # cattrs hands a field with a converter of its own over without any call.
-            fields.append(field.evolve(converter=lambda value: value))
+            fields.append(field.evolve(converter=identity))
             continue
         fields.append(field)
         if field.name not in overrides:
-            overrides[field.name] = override(struct_hook=_hook(field.type, quick=quick))
-    read = make_dict_structure_fn_from_attrs(
+            overrides[field.name] = gen.override(struct_hook=_hook(field.type, quick=quick))
+    read = _GENERATE(
         fields,
         cls,
         _CONVERTER,
@@ -272,31 +271,33 @@ def _class(cls: type[Any], *, quick: bool) -> Reader:
     )
     as_text = _TEXTS.get(cls)
 
-    def as_object(given: Any, _: object) -> object:
+    def as_object(given: Parsed, _: object) -> object:
         if type(given) is dict:
             return read(given)
         if as_text is not None and type(given) is str:
             return as_text[0](given, cls)
-        raise Refused(given, expected(cast("Hashable", cls)))
+        raise Refused(given, expected(cls))
 
     return as_object
 
 
 # What a document never carries; see `layanan.wire`.
-OMITTED: Final[dict[type, dict[str, Any]]] = {Peraturan: {"skeleton": override(omit=True)}}
+OMITTED: Final[dict[type, dict[str, Any]]] = {Peraturan: {"skeleton": gen.override(omit=True)}}
 
 
-def _is_judged(hint: Any) -> bool:
+def _is_judged(hint: Hint) -> bool:
     """Tell whether parsed JSON is the value already, so that only `check` need look at it."""
-    if get_origin(hint) in (Union, UnionType):
+    if origin_of(hint) in (Union, UnionType):
         return all(one is NoneType or _is_judged(one) for one in get_args(hint))
-    return _plain(hint) in (str, bool)
+    plain = _plain(hint)
+    return plain is str or plain is bool
 
 
-@cache
-def expected(hint: Hashable) -> Text:
+@remembered
+def expected(hint: Hint) -> Text:  # noqa: PLR0911 - one for each kind
     """Say what a place asks for, as it continues "expected ..."."""
-    origin, arguments = get_origin(hint), get_args(hint)
+    origin = origin_of(hint)
+    arguments = get_args(hint)
     if origin is Annotated:
         return expected(arguments[0])
     if origin is Union or origin is UnionType:
@@ -314,7 +315,7 @@ def expected(hint: Hashable) -> Text:
     return _OBJECT.format(name=cls.__name__)
 
 
-_NAMES: Final[dict[Hashable, Text]] = {
+_NAMES: Final[dict[Hint, Text]] = {
     NoneType: Text("null", "null"),
     str: Text("teks", "a text"),
     int: Text("bilangan bulat", "a whole number"),
@@ -326,3 +327,5 @@ _NAMES: Final[dict[Hashable, Text]] = {
 
 
 _CONVERTER: Final = Converter()
+# Its own annotations leave a type parameter open.
+_GENERATE: Final = cast("Any", gen.make_dict_structure_fn_from_attrs)  # pyright: ignore[reportUnknownMemberType] # as said

@@ -4,14 +4,13 @@ A field that has its default is left out; reading puts it back. What is said bes
 what the document is about, and a complaint of thirty fields with five facts has five lines.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from operator import attrgetter, methodcaller
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args
 
 import attrs
 from cattrs import Converter
@@ -24,6 +23,7 @@ from layanan.errors import Fault
 from layanan.wire import _forms
 from layanan.wire._faults import shown
 from layanan.wire._forms import Refused
+from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered
 from layanan.wire._reading import OMITTED
 
 __all__ = ["body", "plain", "unwritable"]
@@ -44,7 +44,7 @@ _TEXTS: Final[dict[object, Callable[[Any], str | None]]] = {
 }
 
 
-def body(value: object) -> Any:  # noqa: ANN401 - plain data
+def body(value: object) -> Parsed:
     """Write a value as plain data.
 
     Raises:
@@ -53,13 +53,13 @@ def body(value: object) -> Any:  # noqa: ANN401 - plain data
     return writer(type(value))(value)
 
 
-@cache
-def writer(cls: Hashable) -> Writer:
+@remembered
+def writer(cls: Hint) -> Writer:
     """Return what writes the values of one class."""
     return _hook(cls)
 
 
-def plain(hint: Any, value: object) -> Any:  # noqa: ANN401 - plain data
+def plain(hint: Hint, value: object) -> Parsed:
     """Write a value in the place of an annotation."""
     return _hook(hint)(value)
 
@@ -70,13 +70,13 @@ def unwritable(value: object) -> Iterator[tuple[tuple[str | int, ...], Fault]]:
 
 
 def _unwritable(
-    value: object, hint: Hashable, place: tuple[str | int, ...]
+    value: object, hint: Hint, place: tuple[str | int, ...]
 ) -> Iterator[tuple[tuple[str | int, ...], Fault]]:
     if isinstance(value, tuple | frozenset):
         for i, one in enumerate(cast("Iterable[object]", value)):
             yield from _unwritable(one, hint, (*place, i))
     elif attrs.has(type(value)) and type(value) not in _TEXTS:
-        for field in attrs.fields(type(value)):
+        for field in attrs.fields(cast("type[Any]", type(value))):
             yield from _unwritable(getattr(value, field.name), field.type, (*place, field.name))
     else:
         try:
@@ -87,21 +87,20 @@ def _unwritable(
             yield place, Fault("", found, refused.expected)
 
 
-def _hook(hint: Any) -> Writer:
-    origin = get_origin(hint)
+def _hook(hint: Hint) -> Writer:  # noqa: PLR0911 - one for each kind
+    origin = origin_of(hint)
     if origin is Annotated:
         return _hook(get_args(hint)[0])
     if origin is Union or origin is UnionType:
         return _one_of(hint)
     if origin in (tuple, frozenset):
         return _many(hint)
-    if isinstance(hint, type):
-        if issubclass(hint, Enum):
-            return _member
-        if issubclass(hint, date):
-            return _day
-        if attrs.has(hint):
-            return _object(hint)
+    if is_class(hint):
+        return _object(hint)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _member
+    if isinstance(hint, type) and issubclass(hint, date):
+        return _day
     if hint in _SCALARS:
         return _SCALARS[hint]
     message = f"{hint!r} has no form on the wire"
@@ -112,7 +111,7 @@ _member: Final[Writer] = attrgetter("_value_")  # the property `value` takes thr
 _day: Final[Writer] = methodcaller("isoformat")  # of a moment, too
 
 
-def _one_of(hint: Any) -> Writer:
+def _one_of(hint: Hint) -> Writer:
     hooks = {_plain(one): _hook(one) for one in get_args(hint)
              if one is not NoneType}  # fmt: skip
     if len(set(hooks.values())) == 1:
@@ -125,20 +124,21 @@ def _one_of(hint: Any) -> Writer:
     return lambda value: None if value is None else hooks[type(value)](value)
 
 
-def _plain(hint: Any) -> object:
-    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+def _plain(hint: Hint) -> object:
+    return get_args(hint)[0] if origin_of(hint) is Annotated else hint
 
 
-def _many(hint: Any) -> Writer:
+def _many(hint: Hint) -> Writer:
     write = _hook(get_args(hint)[0])
-    if get_origin(hint) is frozenset:
+    if origin_of(hint) is frozenset:
         return lambda values: sorted(map(write, values))
     return list if write is identity else lambda values: list(map(write, values))
 
 
 def _object(cls: type[Any]) -> Writer:
     if cls not in _CLASSES:
-        _CLASSES[cls] = lambda value: _CLASSES[cls](value)  # a class may lead to itself
+        # A class that leads to itself meets this on the way round.
+        _CLASSES[cls] = lambda value: _CLASSES[cls](value)  # noqa: PLW0108 - not that one, the next
         try:
             _CLASSES[cls] = _class(cls)
         except TypeError:
@@ -150,17 +150,12 @@ def _object(cls: type[Any]) -> Writer:
 def _class(cls: type[Any]) -> Writer:
     attrs.resolve_types(cls, include_extras=True)
     omitted = OMITTED.get(cls, {})
-    write = make_dict_unstructure_fn(
-        cls,
-        _CONVERTER,
-        _cattrs_omit_if_default=True,
-        _cattrs_use_linecache=False,
-        **{
-            field.name: override(omit=True)
-            if field.name in omitted
-            else override(unstruct_hook=_given(field))
-            for field in attrs.fields(cls)
-        },
+    overrides: Any = {
+        field.name: omitted.get(field.name) or override(unstruct_hook=_given(field))
+        for field in attrs.fields(cls)
+    }
+    write: Writer = make_dict_unstructure_fn(
+        cls, _CONVERTER, _cattrs_omit_if_default=True, _cattrs_use_linecache=False, **overrides
     )
     as_text = _TEXTS.get(cls)
     if as_text is None:
@@ -175,8 +170,8 @@ def _class(cls: type[Any]) -> Writer:
 
 def _given(field: "attrs.Attribute[Any]") -> Writer:
     """Return what writes a field that has another value than its default."""
-    if field.default is None and get_origin(field.type) in (Union, UnionType):
-        return _hook(Union[tuple(one for one in get_args(field.type) if one is not NoneType)])
+    if field.default is None and origin_of(field.type) in (Union, UnionType):
+        return _hook(Union[tuple(one for one in get_args(field.type) if one is not NoneType)])  # noqa: UP007 - made at run time
     return _hook(field.type)
 
 

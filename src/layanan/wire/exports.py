@@ -16,7 +16,7 @@ working day is no ISO 8601 duration, and what may identify a person is kept back
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Any, Final, TypeAlias, final
+from typing import Any, Final, TypeAlias, cast, final
 
 import attrs
 from attrs import frozen
@@ -38,6 +38,7 @@ from layanan.model.penyelenggara import JenisPenyelenggara
 from layanan.model.standar import StandarPelayanan
 from layanan.text import Text
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.wire._hints import Hint
 
 __all__ = ["Lost", "open311", "portal", "schema_org"]
 
@@ -97,20 +98,20 @@ class _Carried:
             if not any(upper in self.paths for upper in _upwards(path))
         )
 
-    def _reason(self, path: str, hint: Any) -> Text:  # noqa: ANN401 - an annotation
+    def _reason(self, path: str, hint: Hint) -> Text:
         for upper in _upwards(path):
             if upper in self.reasons:
                 return self.reasons[upper]
         return _KEPT_BACK if identifies(hint) else _NO_PLACE
 
 
-def _facts(value: object, path: str, hint: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+def _facts(value: object, path: str, hint: Hint) -> Iterator[tuple[str, Any]]:
     """Give the paths of all fields that have another value than their default."""
     if isinstance(value, tuple):
-        for i, one in enumerate(value):
+        for i, one in enumerate(cast("tuple[object, ...]", value)):
             yield from _facts(one, f"{path}[{i}]", hint)
     elif attrs.has(type(value)) and not isinstance(value, JangkaWaktu):
-        for field in attrs.fields(type(value)):
+        for field in attrs.fields(cast("type[Any]", type(value))):
             held = getattr(value, field.name)
             if held != field.default:
                 inner = f"{path}.{field.name}" if path else field.name
@@ -404,20 +405,24 @@ def open311(
     if agency:
         document["agency_responsible"] = agency
     carried.add("nomor", "pelayanan.nama", "satuan_kerja", "penyelenggara")
-    moments = [(f"peristiwa[{i}].pada", one.pada) for i, one in enumerate(pengaduan.peristiwa)]
-    if moments:
-        ordered = sorted(moments, key=lambda one: one[1].toordinal())
-        for key, (path, moment) in (
-            ("requested_datetime", ordered[0]),
-            ("updated_datetime", ordered[-1]),
-        ):
-            if isinstance(moment, datetime):
-                document[key] = moment.isoformat(timespec="seconds")
-                carried.add(path)
-            else:
-                carried.reasons[path] = _NO_HOUR
+    document |= _when(pengaduan, carried)
     if expected is not None:
         if expected.utcoffset() is None:
             raise DateError(Fault.of("expected", expected, _AWARE))
         document["expected_datetime"] = expected.isoformat(timespec="seconds")
     return document, carried.lost(pengaduan)
+
+
+def _when(pengaduan: Pengaduan, carried: _Carried) -> dict[str, Any]:
+    """Give the first and the last event, where their hours are known."""
+    moments = [(f"peristiwa[{i}].pada", one.pada) for i, one in enumerate(pengaduan.peristiwa)]
+    ordered = sorted(moments, key=lambda one: one[1].toordinal())
+    given: dict[str, Any] = {}
+    for key, at in (("requested_datetime", ordered[:1]), ("updated_datetime", ordered[-1:])):
+        for path, moment in at:
+            if isinstance(moment, datetime):
+                given[key] = moment.isoformat(timespec="seconds")
+                carried.add(path)
+            else:
+                carried.reasons[path] = _NO_HOUR
+    return given

@@ -7,11 +7,10 @@ or a citation that exists, is left to `layanan.wire.loads`, which remains the ju
 """
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from inspect import cleandoc
 from types import NoneType, UnionType
 from typing import (
@@ -20,11 +19,9 @@ from typing import (
     Final,
     ForwardRef,
     Literal,
-    TypeAlias,
     Union,
     cast,
     get_args,
-    get_origin,
 )
 
 import attrs
@@ -36,12 +33,10 @@ from layanan.citation import Citation, Peraturan
 from layanan.wire import _forms, _writing
 from layanan.wire._classes import DOCUMENTS, tag
 from layanan.wire._document import SKEMA
+from layanan.wire._hints import Hint, origin_of, remembered
 from layanan.wire._reading import OMITTED
 
 __all__ = ["DIALECT", "json_schema", "json_schemas"]
-
-Hint: TypeAlias = Any
-"""An annotation, as it is read at run time."""
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 """The dialect the schemas are written in."""
@@ -72,17 +67,18 @@ def json_schemas() -> dict[str, Any]:
 
 
 def _generated(kinds: tuple[type[Struct], ...]) -> dict[str, Any]:
-    references, components = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
-    root = {"anyOf": list(references)} if len(references) > 1 else dict(references[0])
+    made = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
+    references, components = list(made[0]), made[1]
+    root = {"anyOf": references} if len(references) > 1 else dict(references[0])
     return {**root, "$defs": components}
 
 
-@cache
+@remembered
 def _envelope(cls: type[Any]) -> type[Struct]:
     name = tag(cls)
     fields = [
-        ("skema", Literal[SKEMA]),  # type: ignore[valid-type] # a constant, for msgspec
-        ("jenis", Literal[name]),  # type: ignore[valid-type] # the same
+        ("skema", Literal[SKEMA]),
+        ("jenis", Literal[name]),
         ("isi", _form(cls)),
     ]
     return msgspec.defstruct(
@@ -123,14 +119,14 @@ def _field(field: "attrs.Attribute[Any]", said: str) -> tuple[Any, ...]:
         return (field.name, _described(form, extra))
     if field.default is not None:
         extra["default"] = _writing.plain(field.type, field.default)
-    return (field.name, Union[_described(form, extra), UnsetType], UNSET)
+    return (field.name, Union[_described(form, extra), UnsetType], UNSET)  # noqa: UP007 - made at run time
 
 
 def _described(form: Hint, extra: Mapping[str, Any]) -> Hint:
     return Annotated[form, Meta(extra_json_schema=dict(extra))] if extra else form
 
 
-_SCALARS: Final[dict[Hashable, Hint]] = {
+_SCALARS: Final[dict[Hint, Hint]] = {
     str: str,
     bool: bool,
     NoneType: None,
@@ -139,12 +135,12 @@ _SCALARS: Final[dict[Hashable, Hint]] = {
     date: Annotated[str, Meta(pattern=f"^{_forms.DAY}$", extra_json_schema={"format": "date"})],
 }
 _MOMENT: Final = Annotated[str, Meta(pattern=f"^({_forms.DAY}|{_forms.MOMENT})$")]
-_AIMED: Final[dict[tuple[Hashable, Constraint], Hint]] = {
+_AIMED: Final[dict[tuple[Hint, Constraint], Hint]] = {
     (str, non_blank): Annotated[str, Meta(pattern=r"\S")],
     (int, positive): Annotated[int, Meta(gt=0, le=_forms.LARGEST)],
     (int, non_negative): Annotated[int, Meta(ge=0, le=_forms.LARGEST)],
 }
-_TEXTS: Final[dict[Hashable, Meta]] = {
+_TEXTS: Final[dict[Hint, Meta]] = {
     Citation: Meta(
         description="as it is cited", examples=["Pasal 21 huruf d UU 25/2009"], min_length=1
     ),
@@ -152,16 +148,17 @@ _TEXTS: Final[dict[Hashable, Meta]] = {
 }
 
 
-def _form(hint: Hint) -> Hint:
+def _form(hint: Hint) -> Hint:  # noqa: PLR0911 - one for each kind
     """Return what stands for an annotation in a mirror."""
-    origin, arguments = get_origin(hint), get_args(hint)
+    origin = origin_of(hint)
+    arguments = get_args(hint)
     if origin is Annotated:
         return _constrained(arguments[0], [x for x in arguments[1:] if isinstance(x, Constraint)])
     if origin is Union or origin is UnionType:
-        plain = [get_args(one)[0] if get_origin(one) is Annotated else one for one in arguments]
+        plain = [get_args(one)[0] if origin_of(one) is Annotated else one for one in arguments]
         if datetime in plain:
             return Union[(_MOMENT, *(None for one in plain if one is NoneType))]
-        return Union[tuple(_form(one) for one in arguments)]
+        return Union[tuple(_form(one) for one in arguments)]  # noqa: UP007 - made at run time
     if origin is tuple:
         return list[_form(arguments[0])]  # type: ignore[misc] # a type made at run time
     if origin is frozenset:
@@ -171,7 +168,7 @@ def _form(hint: Hint) -> Hint:
     if issubclass(cast("type", hint), Enum):
         return hint
     mirror = _mirror(hint)
-    return Union[Annotated[str, _TEXTS[hint]], mirror] if hint in _TEXTS else mirror
+    return Union[Annotated[str, _TEXTS[hint]], mirror] if hint in _TEXTS else mirror  # noqa: UP007 - made at run time
 
 
 def _constrained(hint: Hint, constraints: list[Constraint]) -> Hint:
