@@ -104,6 +104,21 @@ class TestBorneByTheState:
         text = Biaya(uraian="sesuai ketentuan", beban=BebanBiaya.NEGARA)
         assert outcomes("UU25-P31-2", text) == [(REVIEW, "tarif")]
 
+    def test_a_published_text_is_read(self) -> None:
+        for text, found in (
+            ("Tidak dipungut biaya", []),
+            ("Rp 50.000 per sertipikat", [(FAIL, "tarif")]),
+        ):
+            fee = Biaya(uraian=text, beban=BebanBiaya.NEGARA)
+            assert outcomes("UU25-P31-2", fee) == found
+        free = Biaya(uraian="Rp. 0,- / tidak dipungut biaya (gratis)")
+        assert outcomes("UU25-P31-4", free) == [(NA, "")]
+
+    def test_no_row_that_holds_says_nothing(self) -> None:
+        row = Tarif(jenis=JenisTarif.GRATIS, sejak=date(2027, 1, 1))
+        later = Biaya(tarif=(row,), beban=BebanBiaya.NEGARA)
+        assert outcomes("UU25-P31-2", later) == [(REVIEW, "tarif")]
+
     def test_only_the_rows_that_hold_count(self) -> None:
         ended = Biaya(
             tarif=(
@@ -279,3 +294,10 @@ class TestInternalSupervision:
         other = PengawasanInternal(pengawas_fungsional="inspektorat", atasan_langsung=" ")
         assert outcomes("UU25-P35-2-a", other) == [(REVIEW, "atasan_langsung")]
         assert outcomes("UU25-P35-2-b", other) == []
+
+    def test_a_text_that_names_them_records_them(self) -> None:
+        published = PengawasanInternal(uraian="oleh atasan langsung secara berjenjang")
+        assert outcomes("UU25-P35-2-a", published) == []
+        assert outcomes("UU25-P35-2-b", published) == [(REVIEW, "pengawas_fungsional")]
+        audited = PengawasanInternal(uraian="Inspektorat Kota, setiap tahun")
+        assert outcomes("UU25-P35-2-b", audited) == []

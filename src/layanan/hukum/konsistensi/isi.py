@@ -25,7 +25,7 @@ _PAYMENT: Final = re.compile(
     r"|k[uw]+itansi"
     r"|(?:mem)?bayar(?:kan)?\s+(?:biaya|retribusi|tarif|pnbp)"
     r"|biaya\s+administrasi"
-    r"|me?terai|materai"
+    r"|(?:ber)?m[ae]terai"
     r"|(?:fotoc?opy|fotokopi)\S*\s+(?:dibebankan|ditanggung))\b",
     re.ASCII | re.IGNORECASE,
 )

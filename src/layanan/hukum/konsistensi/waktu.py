@@ -1,7 +1,7 @@
 """Consistency of what a standard says about time: KON-1 to KON-11."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Final
 
@@ -56,6 +56,10 @@ def _lengths(standar: StandarPelayanan) -> tuple[Lama, ...]:
     return held.rincian if held.janji is None else (held.janji, *held.rincian)
 
 
+def _joined(texts: Sequence[Text], joint: str = "; ") -> Text:
+    return Text(joint.join(one.id for one in texts), joint.join(one.en for one in texts))
+
+
 def _steps(standar: StandarPelayanan) -> tuple[Langkah, ...]:
     held = standar.prosedur
     return held.langkah if isinstance(held, Prosedur) else ()
@@ -104,10 +108,7 @@ def _total(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
     for varian in dict.fromkeys(varian for _, varian, _ in timed):
         run = [waktu for _, one, waktu in timed if one in {"", varian}]
         if sum(_measure(waktu)[1] for waktu in run) > most:
-            summed = Text(
-                " + ".join(waktu.text.id for waktu in run),
-                " + ".join(waktu.text.en for waktu in run),
-            )
+            summed = _joined([waktu.text for waktu in run], " + ")
             yield review("jumlah", at="prosedur.langkah", langkah=summed, total=total.text)
 
 
@@ -155,15 +156,11 @@ LANGKAH: Final = Rule(
 # -- KON-2 to KON-7: what stands where a length belongs -------------------------------------------
 
 
-def _refused(reasons: frozenset[Alasan], standar: StandarPelayanan, _: Context) -> Iterable[Remark]:
+def _refused(reasons: frozenset[Alasan], standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
     read = _time(standar)
-    if read is None:
-        return ()
-    return tuple(
-        review(at="jangka_waktu", kata=one.kata or read.teks)
-        for one in read.penolakan
-        if one.alasan in reasons
-    )
+    words = [one.kata for one in read.penolakan if one.alasan in reasons] if read else []
+    if words:
+        yield review(at="jangka_waktu", kata="; ".join(words))
 
 
 def _reading_rule(
@@ -254,11 +251,14 @@ ANGKA_BERBEDA: Final = Rule(
 
 
 # KON-7: a period that recurs, or a validity, is no time of completion.
-def _other_length(standar: StandarPelayanan, context: Context) -> Iterator[Remark]:
-    yield from _refused(frozenset({Alasan.BUKAN_JANJI}), standar, context)
-    for one in _lengths(standar):
-        if one.berulang:
-            yield review(at="jangka_waktu", kata=one.text)
+def _other_length(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
+    read = _time(standar)
+    # The word that gives it away may be a mere "bila", so the whole text is shown.
+    if read is not None and any(one.alasan is Alasan.BUKAN_JANJI for one in read.penolakan):
+        yield review(at="jangka_waktu", kata=read.teks)
+    recurring = [one.text for one in _lengths(standar) if one.berulang]
+    if recurring:
+        yield review(at="jangka_waktu", kata=_joined(recurring))
 
 
 BERKALA: Final = Rule(
@@ -283,14 +283,15 @@ BERKALA: Final = Rule(
 
 # -- KON-8 to KON-11: promises --------------------------------------------------------------------
 
-_ESTIMATES: Final = frozenset({Batas.KIRA_KIRA, Batas.RATA_RATA})
-_FLOORS: Final = frozenset({Batas.PALING_SINGKAT, Batas.LEBIH_DARI})
+_VAGUE: Final = frozenset(
+    {Batas.KIRA_KIRA, Batas.RATA_RATA, Batas.PALING_SINGKAT, Batas.LEBIH_DARI}
+)
 
 
 def _vague(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
-    for one in _lengths(standar):
-        if one.batas in _ESTIMATES or one.batas in _FLOORS:
-            yield review(at="jangka_waktu", kata=one.text)
+    vague = [one.text for one in _lengths(standar) if one.batas in _VAGUE]
+    if vague:
+        yield review(at="jangka_waktu", kata=_joined(vague))
 
 
 KIRA_KIRA: Final = Rule(
@@ -319,8 +320,7 @@ def _promises(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
         return
     bare = [one for one in read.lama if not (one.perihal or one.syarat or one.perpanjangan)]
     if len({(one.jangka, one.dari) for one in bare}) > 1:
-        words = Text("; ".join(one.text.id for one in bare), "; ".join(one.text.en for one in bare))
-        yield review(at="jangka_waktu", kata=words)
+        yield review(at="jangka_waktu", kata=_joined([one.text for one in bare]))
 
 
 DUA_JANJI: Final = Rule(

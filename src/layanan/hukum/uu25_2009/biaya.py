@@ -17,6 +17,7 @@ from typing import Final
 
 from attrs import evolve
 
+from layanan.baca.biaya import BacaanBiaya
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.attest import MESSAGES, beside, judged
@@ -206,7 +207,9 @@ def _beban(biaya: Biaya, context: Context) -> Iterator[Remark]:
 
 
 def _free(biaya: Biaya, day: date) -> bool | None:
-    """Whether nothing is charged on a day; None: that is not recorded."""
+    """Whether nothing is charged on a day; None: that is not recorded, nor read in the text."""
+    if not biaya.tarif:
+        return BacaanBiaya.parse(biaya.uraian).free
     rows = biaya.on(day)
     return Biaya.dari(*rows).free if rows else None
 

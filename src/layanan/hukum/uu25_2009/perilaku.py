@@ -91,15 +91,18 @@ PERILAKU: Final = Rule(
 )
 
 
-# Pasal 35 ayat (2) huruf a and b: by the direct superior, and by a functional supervisor.
+# Pasal 35 ayat (2) huruf a and b: by the direct superior, and by a functional supervisor. A text
+# that names who supervises records it as well as a field does; an inspectorate is a functional one.
 def _pengawasan(
     name: Literal["atasan_langsung", "pengawas_fungsional"],
+    named: tuple[str, ...],
     who: Text,
     pengawasan: PengawasanInternal,
     _: Context,
 ) -> Iterator[Remark]:
     how: str = getattr(pengawasan, name)
-    if not how.strip():
+    text = pengawasan.uraian.casefold()
+    if not how.strip() and not any(one in text for one in named):
         yield unrecorded(
             Text("pengawasan oleh {siapa}", "supervision by the {siapa}").format(siapa=who),
             at=name,
@@ -118,7 +121,7 @@ ATASAN: Final = Rule(
         "Pengawasan internal dilakukan oleh atasan langsung",
         "Internal supervision is exercised by the direct superior",
     ),
-    check=partial(_pengawasan, "atasan_langsung", _SUPERIOR),
+    check=partial(_pengawasan, "atasan_langsung", ("atasan langsung",), _SUPERIOR),
     lawful=_PENGAWASAN,
     unlawful=evolve(_PENGAWASAN, atasan_langsung=""),
 )
@@ -132,7 +135,9 @@ FUNGSIONAL: Final = Rule(
         "Pengawasan internal dilakukan oleh pengawas fungsional",
         "Internal supervision is exercised by a functional supervisor",
     ),
-    check=partial(_pengawasan, "pengawas_fungsional", _FUNCTIONAL),
+    check=partial(
+        _pengawasan, "pengawas_fungsional", ("pengawas fungsional", "inspektorat"), _FUNCTIONAL
+    ),
     lawful=_PENGAWASAN,
     unlawful=evolve(_PENGAWASAN, pengawas_fungsional=""),
 )
