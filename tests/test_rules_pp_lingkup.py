@@ -291,6 +291,11 @@ class TestOldProviders:
         whole = Penyelenggaraan(penyelenggara=provider, standar=(applied(LAST),))
         assert [one[0] for one in said(whole, self.RULE)] == [expected]
 
+    def test_who_had_a_standard_is_not_asked_when_it_was_formed(self) -> None:
+        old = evolve(OLD, dibentuk=None)
+        whole = Penyelenggaraan(penyelenggara=old, standar=(applied(NOW), applied(FORCE - DAY)))
+        assert said(whole, self.RULE) == [(NONE, "", "")]
+
 
 class TestOldStandards:
     """Pasal 50 ayat (1) huruf b: adapted and brought into effect within the same six months."""

@@ -97,14 +97,12 @@ _OLDEST: Final = templates(
 def _belum_memiliki(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
     provider, standar = whole.penyelenggara, whole.standar
     there = None if provider is None else _was_there(provider)
-    if there is False or provider is None:
+    if provider is None or there is False or any(_before(one) for one in standar or ()):
         yield not_applicable()
     elif there is None:
         yield unrecorded(_FORMED, at="penyelenggara.dibentuk")
     elif standar is None:
         yield unrecorded(_STANDARDS, at="standar")
-    elif any(_before(one) for one in standar):
-        yield not_applicable()
     else:
         yield from _first(context, PENYUSUNAN_STANDAR, BERLAKU, standar, "standar")
 
