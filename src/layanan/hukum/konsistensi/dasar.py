@@ -8,6 +8,7 @@ its successor, when it certainly was. An instrument that is not in the table is 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
@@ -49,6 +50,7 @@ def _instruments(standar: StandarPelayanan) -> Iterator[tuple[str, Peraturan]]:
             yield at, named
 
 
+@lru_cache(maxsize=128)  # the same few laws in every standard, asked about by several rules
 def _instrument(text: str) -> Peraturan | Text:
     """The instrument a text names, or why it names none."""
     try:

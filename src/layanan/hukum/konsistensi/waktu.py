@@ -397,12 +397,12 @@ def _clock(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
 
 def _is_clock(lengths: Iterable[Lama]) -> bool:
     """Whether the lengths of days are those two and no others."""
-    days = {
+    days = frozenset(
         jangka.jumlah
         for one in lengths
         for jangka in (one.jangka, one.dari)
         if jangka is not None and jangka.satuan in _CLOCK_DAYS
-    }
+    )
     return days in (_CLOCK, _CLOCK | {sum(_CLOCK)})
 
 
