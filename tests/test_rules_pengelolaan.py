@@ -434,6 +434,12 @@ class TestTakingPart:
         watched = PengawasanMasyarakat(objek=frozenset(ObjekPengawasan))
         rated = PengawasanMasyarakat(penilaian=frozenset(BentukPenilaianMasyarakat))
         award = PenghargaanMasyarakat(kepada="Loket 1")
+        for one, lacking in (
+            (watched, CakupanPeranSerta.PEMBERIAN_PENGHARGAAN),
+            (rated, CakupanPeranSerta.PENGAWASAN_DAN_EVALUASI),
+        ):
+            (said,) = found(PeranSerta(cakupan=standard, pengawasan=(one,)), self.RULE)
+            assert dict(said.parameters)["tahap"] == lacking.text
         for done in (
             PeranSerta(cakupan=standard, pengawasan=(watched, rated)),
             PeranSerta(cakupan=standard, pengawasan=(watched,), penghargaan=(award,)),

@@ -445,7 +445,7 @@ class TestCompensation:
             KeputusanPengaduan(dikabulkan=False),
             KeputusanPengaduan(dikabulkan=True, ganti_rugi=Decimal(0)),
         ):
-            refused = evolve(PENGADUAN, keputusan=none)
+            refused = evolve(without(Jenis.DIPUTUS), keputusan=none)
             assert verdicts(refused, "UU25-P50-3") == [(PASS, "")]
 
     def test_nothing_claimed_or_decided(self) -> None:
@@ -471,6 +471,17 @@ class TestCompensation:
         part = (Pembayaran(jumlah=Decimal(249_999), pada=date(2026, 4, 20)),)
         for payments in ((), part):
             unpaid = evolve(without(Jenis.GANTI_RUGI_DIBAYAR), pembayaran=payments)
+            assert verdicts(unpaid, "UU25-P50-3.2", now=now) == [verdict]
+
+    def test_the_day_may_stand_in_the_paper_only(self) -> None:
+        decided = evolve(moved(Jenis.DIPUTUS, ON), pembayaran=())
+        bare = tuple(
+            evolve(one, batas_bayar=None)
+            for one in decided.peristiwa
+            if one.jenis is not Jenis.GANTI_RUGI_DIBAYAR
+        )
+        unpaid = evolve(decided, peristiwa=bare)
+        for now, verdict in ((date(2026, 5, 1), (PASS, "")), (date(2026, 5, 2), (FAIL, "belum"))):
             assert verdicts(unpaid, "UU25-P50-3.2", now=now) == [verdict]
 
     def test_paid_on_an_unknown_day(self) -> None:
