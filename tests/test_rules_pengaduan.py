@@ -261,6 +261,25 @@ class TestDocuments:
         assert verdicts(case(asked, given_, permintaan_dokumen=papers), self.RULE) == [(PASS, "")]
         assert verdicts(case(asked, permintaan_dokumen=papers), self.RULE) == [(REVIEW, "")]
 
+    @pytest.mark.parametrize(
+        ("upheld", "verdict"),
+        [
+            (True, (FAIL, "ditolak")),
+            (None, (FAIL, "ditolak")),
+            (False, (REVIEW, "ditolak-terbukti")),
+        ],
+    )
+    def test_elucidation_on_a_complaint_proved_untrue(
+        self,
+        upheld: bool | None,
+        verdict: tuple[Outcome, str],  # noqa: FBT001 - a field
+    ) -> None:
+        one = Pengaduan(
+            permintaan_dokumen=(PermintaanDokumen(ditolak=True),),
+            keputusan=KeputusanPengaduan(dikabulkan=upheld),
+        )
+        assert verdicts(one, self.RULE) == [verdict]
+
     def test_withdrawn(self) -> None:
         asked, gone = event(Jenis.DOKUMEN_DIMINTA, ON), event(Jenis.DICABUT, ON)
         refused = (PermintaanDokumen(ditolak=True),)

@@ -196,7 +196,9 @@ MATERI: Final = Rule(
 
 
 # Pasal 43 ayat (2): papers the complainant needs for proof must be given; no number of days. What
-# was still waited for when the complaint was withdrawn is no longer owed.
+# was still waited for when the complaint was withdrawn is no longer owed. The elucidation says that
+# papers *may* be given where the provider can prove the complaint untrue: a refusal to whoever's
+# complaint was rejected is for a person.
 def _dokumen(pengaduan: Pengaduan, _: Context) -> Iterator[Remark]:
     papers = pengaduan.permintaan_dokumen
     kinds = [one.jenis for one in pengaduan.peristiwa]
@@ -210,7 +212,11 @@ def _dokumen(pengaduan: Pengaduan, _: Context) -> Iterator[Remark]:
         if one.diberikan is not None or 0 < asked <= given:
             continue
         if one.ditolak:
-            yield fail("ditolak", at=f"permintaan_dokumen[{i}].ditolak")
+            keputusan = pengaduan.keputusan
+            if keputusan is not None and keputusan.dikabulkan is False:
+                yield review("ditolak-terbukti", at=f"permintaan_dokumen[{i}].ditolak")
+            else:
+                yield fail("ditolak", at=f"permintaan_dokumen[{i}].ditolak")
         else:
             yield waiting(at=f"permintaan_dokumen[{i}].diberikan")
 
@@ -229,7 +235,13 @@ DOKUMEN: Final = Rule(
         "The document asked for is not recorded as given; the law sets no time for it",
     ),
     messages=templates(
-        ditolak=Text("Dokumen yang diminta ditolak", "The document asked for was refused")
+        ditolak=Text("Dokumen yang diminta ditolak", "The document asked for was refused"),
+        ditolak_terbukti=Text(
+            "Dokumen yang diminta ditolak, dan pengaduannya tidak dikabulkan; menurut penjelasan "
+            "dokumen dapat diberikan bila materi aduan terbukti tidak benar",
+            "The document asked for was refused, and so was the complaint; by the elucidation it "
+            "may be given where the complaint is proved untrue",
+        ),
     ),
     applies=Text(
         "Pengaduan yang pengadunya meminta dokumen",
