@@ -271,8 +271,8 @@ class TestDocuments:
     )
     def test_elucidation_on_a_complaint_proved_untrue(
         self,
-        upheld: bool | None,
-        verdict: tuple[Outcome, str],  # noqa: FBT001 - a field
+        upheld: bool | None,  # noqa: FBT001 - a field
+        verdict: tuple[Outcome, str],
     ) -> None:
         one = Pengaduan(
             permintaan_dokumen=(PermintaanDokumen(ditolak=True),),
