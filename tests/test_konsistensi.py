@@ -148,6 +148,11 @@ class TestStepsAndTotal:
         assert outcomes("KON-1", timed(step(12, Satuan.BULAN), total=year)) == []
         assert outcomes("KON-1", timed(step(13, Satuan.BULAN), total=year)) != []
 
+    def test_a_total_is_read_where_it_is_only_published(self) -> None:
+        published = WaktuPenyelesaian(uraian="Maksimal 1 jam")
+        assert outcomes("KON-1", timed(step(60, MENIT), total=published)) == []
+        assert len(said("KON-1", timed(step(61, MENIT), total=published))) == 1
+
     def test_without_a_total_there_is_nothing_to_exceed(self) -> None:
         for total in (Isian.KOSONG, WaktuPenyelesaian.dari("± 3 hari")):
             assert outcomes("KON-1", timed(step(90, MENIT), total=total)) == []

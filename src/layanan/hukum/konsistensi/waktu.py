@@ -90,6 +90,9 @@ def _total(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
     held = standar.jangka_waktu
     total = held.jangka_waktu if isinstance(held, WaktuPenyelesaian) else None
     if total is None:
+        read = _time(standar)
+        total = read.jangka if read else None
+    if total is None:
         return
     scale, most = _measure(total)
     # The time an applicant takes is not the provider's to promise.
