@@ -154,6 +154,31 @@ class TestApproval:
         undated = evolve(self.APPROVED, persetujuan=PersetujuanTarif(lembaga=LembagaPerwakilan.DPR))
         assert outcomes("UU25-P31-4", undated) == [(REVIEW, "persetujuan")]
 
+    def test_the_fee_in_force_until_the_new_one_is_approved(self) -> None:
+        """PP 96/2012 Pasal 29 ayat (3): a permission, since the regulation is law."""
+        for pending in (
+            evolve(self.APPROVED, persetujuan=Isian.KOSONG),
+            evolve(
+                self.APPROVED,
+                persetujuan=PersetujuanTarif(
+                    lembaga=LembagaPerwakilan.DPR, tanggal=date(2026, 3, 3)
+                ),
+            ),
+        ):
+            old = evolve(pending, tarif_lama=True)
+            assert outcomes("UU25-P31-4", old) == [(NA, "")]
+            new = evolve(pending, tarif_lama=False)
+            assert outcomes("UU25-P31-4", new) == [(FAIL, "persetujuan")]
+            before = date(2012, 10, 29)
+            rule = LAW.at(before).rule("UU25-P31-4")
+            found = rule.check(old, Context(before, None, before, before, None, None, ()))
+            assert [one.outcome for one in found] == [FAIL]
+        unknown = evolve(self.APPROVED, persetujuan=Isian.TIDAK_TERCATAT, tarif_lama=True)
+        assert outcomes("UU25-P31-4", unknown) == [(REVIEW, "persetujuan")]
+        undated = PersetujuanTarif(lembaga=LembagaPerwakilan.DPR)
+        unknown = evolve(self.APPROVED, persetujuan=undated, tarif_lama=True)
+        assert outcomes("UU25-P31-4", unknown) == [(REVIEW, "persetujuan")]
+
     def test_on_legislation(self) -> None:
         assert outcomes("UU25-P31-4", evolve(self.APPROVED, dasar=" ")) == [(REVIEW, "dasar")]
 

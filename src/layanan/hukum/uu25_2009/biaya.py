@@ -239,11 +239,14 @@ BEBAN: Final = Rule(
 
 
 # Pasal 31 ayat (4), PP 96/2012 Pasal 29 ayat (1): set with the approval of the representative body,
-# and on legislation.
+# and on legislation. Until a new fee is approved the one still in force may be used (Pasal 29 ayat
+# (3)): what waits for approval is not charged then.
 def _persetujuan(biaya: Biaya, context: Context) -> Iterator[Remark]:
-    if _free(biaya, context.today) or (
-        biaya.pengecualian is not None and context.on >= (PP.berlaku or date.max)
-    ):
+    regulated = context.on >= (PP.berlaku or date.max)
+    exempt = biaya.pengecualian is not None or (
+        biaya.tarif_lama is True and _pending(biaya, context.today)
+    )
+    if _free(biaya, context.today) or (regulated and exempt):
         yield not_applicable()
         return
     approved = biaya.persetujuan
@@ -259,6 +262,14 @@ def _persetujuan(biaya: Biaya, context: Context) -> Iterator[Remark]:
         yield fail("belum-disetujui", at="persetujuan", tanggal=approved.tanggal)
     if not biaya.dasar.strip():
         yield unrecorded(Text("peraturan dasar biaya", "the legislation that fixes it"), at="dasar")
+
+
+def _pending(biaya: Biaya, day: date) -> bool:
+    """Whether approval is known not to have been given by a day."""
+    approved = biaya.persetujuan
+    if isinstance(approved, Isian):
+        return approved is Isian.KOSONG
+    return approved.tanggal is not None and approved.tanggal > day
 
 
 PERSETUJUAN: Final = Rule(
@@ -281,8 +292,8 @@ PERSETUJUAN: Final = Rule(
         )
     ),
     applies=Text(
-        "Biaya yang dipungut dan tidak dikecualikan Pasal 29 ayat (2) PP 96/2012",
-        "A fee that is charged and not exempt under Pasal 29 ayat (2) PP 96/2012",
+        "Biaya yang dipungut dan tidak dikecualikan Pasal 29 ayat (2) atau ayat (3) PP 96/2012",
+        "A fee that is charged and not exempt under Pasal 29 ayat (2) or (3) PP 96/2012",
     ),
     check=_persetujuan,
     lawful=_BIAYA,
