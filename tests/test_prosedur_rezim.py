@@ -569,6 +569,10 @@ class TestLaws:
                 assert row.id.startswith(f"UU{law.number}-P{row.citation.pasal}")
         assert set(LAWS) < set(INSTRUMENTS)
 
+    def test_a_late_report_on_a_recommendation_is_not_one_left_undone(self) -> None:
+        """UU 37/2008 Pasal 38 ayat (4) follows the duty of ayat (1); Pasal 39 that of ayat (2)."""
+        assert uu37_2008.PELAKSANAAN_REKOMENDASI.akibat == (UU_37_2008.pasal(39),)
+
     def test_known_laws_are_recognised_and_end_where_they_end(self) -> None:
         assert Citation.parse("Pasal 77 ayat (4) UU 30/2014").verified
         assert [law.last for law in LAWS] == [64, 47, 89]

@@ -267,6 +267,10 @@ TANGGAPAN: Final = Tenggat(
     pemicu=Text("pengaduan diterima", "the complaint being received"),
     validity=_LAW,
     akibat=(UU.pasal(54, ayat=5),),
+    catatan=Text(
+        "Sanksinya untuk penyelenggara atau pelaksana, bukan ombudsman.",
+        "The sanction is for the provider or its officer, not for the Ombudsman.",
+    ),
 )
 
 # Pasal 44 ayat (4), with its consequence in ayat (5).

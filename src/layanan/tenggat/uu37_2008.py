@@ -177,7 +177,13 @@ PELAKSANAAN_REKOMENDASI: Final = Tenggat(
     kata=Kata.TERHITUNG_SEJAK,
     pemicu=Text("rekomendasi diterima", "the recommendation being received"),
     validity=_LAW,
-    akibat=(UU.pasal(38, ayat=4), UU.pasal(39)),
+    akibat=(UU.pasal(39),),
+    catatan=Text(
+        "Publikasi dan laporan menurut ayat (4) mengikuti rekomendasi yang tidak dilaksanakan, "
+        "bukan laporan yang terlambat.",
+        "What ayat (4) allows, to make it public and report it, follows a recommendation not "
+        "carried out, not a late report.",
+    ),
 )
 
 TENGGAT: Final = (
