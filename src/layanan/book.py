@@ -237,8 +237,9 @@ class RuleSet:
 
         Args:
             subject: A value of the model; a whole provider with all it has, or one part.
-            kalender: The office's calendar. Without one a limit in working days that cannot be
-                decided from the calendar alone needs review.
+            kalender: The office's calendar, as known on the day of this set; if it was resolved
+                without such a day, as known on the calendar's own. Without a calendar a limit in
+                working days that cannot be decided by the dates alone needs review.
             now: The moment at which open duties are judged; None: the day of this set.
             hari: How bare *hari* is read; None: both ways, with a review where they differ.
             within: The objects that enclose the subject, outermost first, if it is a part.
@@ -247,15 +248,21 @@ class RuleSet:
             DateError: if ``now`` is a naive datetime or no date.
         """
         moment = self.on if now is None else now
+        known_on = self.known_on
+        if kalender is not None:
+            if known_on is None:
+                known_on = kalender.known_on
+            elif kalender.known_on != known_on:
+                kalender = evolve(kalender, known_on=known_on)
         context = Context(
-            self.on, self.known_on, moment, _today(moment, kalender), kalender, hari, within
+            self.on, known_on, moment, _today(moment, kalender), kalender, hari, within
         )
         visits: list[Visit] = []
         self._visit(subject, "", context, visits, set())
         return Report(
             subject=type(subject).__name__,
             on=self.on,
-            known_on=self.known_on,
+            known_on=known_on,
             now=moment,
             hari=hari,
             visits=tuple(visits),

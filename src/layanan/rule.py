@@ -192,25 +192,24 @@ class Context:
             at: The place inside the subject.
             jangka: The office's choice where the law offers several lengths.
         """
-        facts: dict[str, Value] = {"isi": tenggat.isi, "dasar": str(tenggat.citation)}
         if start is None:
-            yield not_applicable("tanpa-mulai", at=at, **facts)
+            yield not_applicable("tanpa-mulai", at=at, **_facts(tenggat))
             return
         begun = self.day(start)
         if not tenggat.validity.covers(begun):
-            yield not_applicable("belum-berlaku", at=at, mulai=begun, dasar=facts["dasar"])
+            yield not_applicable("belum-berlaku", at=at, mulai=begun, dasar=str(tenggat.citation))
             return
         length = jangka or tenggat.jangka
         if length is None:
-            yield review("tanpa-angka", at=at, **facts)
+            yield review("tanpa-angka", at=at, **_facts(tenggat))
             return
         done = None if act is None else self.day(act)
         reached = self.today if done is None else done
-        # n working days never end before n calendar days, whatever the calendar.
-        days = (reached - begun).days
-        if tenggat.arah is Arah.SESUDAH and length.satuan in _DAYS and days <= length.jumlah:
+        # No length is shorter than its shortest unit, whatever the calendar and the reading.
+        least = length.jumlah * _LEAST_DAYS.get(length.satuan, 0)
+        if tenggat.arah is Arah.SESUDAH and (reached - begun).days <= least:
             return
-        facts["jangka"] = length.text
+        facts = _facts(tenggat, length)
         bare = length.satuan is Satuan.HARI
         try:
             dues = self._dues(tenggat, begun, jangka, bare=bare)
@@ -278,7 +277,23 @@ class Context:
         yield from self.in_time(tenggat, begun, None, at=at, jangka=jangka)
 
 
-_DAYS: Final = frozenset({Satuan.HARI, Satuan.HARI_KALENDER, Satuan.HARI_KERJA})
+_LEAST_DAYS: Final = {
+    Satuan.HARI: 1,
+    Satuan.HARI_KALENDER: 1,
+    Satuan.HARI_KERJA: 1,
+    Satuan.MINGGU: 7,
+    Satuan.BULAN: 28,
+    Satuan.TAHUN: 365,
+}
+"""How many calendar days one of a unit has at least."""
+
+
+def _facts(tenggat: Tenggat, length: JangkaWaktu | None = None) -> dict[str, Value]:
+    """What every finding on a time limit names; made only where there is one."""
+    facts: dict[str, Value] = {"isi": tenggat.isi, "dasar": str(tenggat.citation)}
+    if length is not None:
+        facts["jangka"] = length.text
+    return facts
 
 
 EXAMPLE_DAY: Final = date(2026, 3, 2)
