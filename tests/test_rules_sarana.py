@@ -55,7 +55,8 @@ class TestManagement:
         assert outcomes("UU25-P25-1", whole, stated(25, 1)) == []
         for tahap in TahapPengelolaanSarana:
             without = evolve(whole, tahap=whole.tahap - {tahap})
-            assert outcomes("UU25-P25-1", without, stated(25, 1)) == [(FAIL, "tahap")]
+            assert outcomes("UU25-P25-1", without) == [(REVIEW, "tahap"), (REVIEW, "atestasi")]
+            assert outcomes("UU25-P25-1", without, stated(25, 1)) == []
 
     def test_stages_alone_never_pass(self) -> None:
         whole = PengelolaanSarana(tahap=frozenset(TahapPengelolaanSarana))
@@ -272,7 +273,12 @@ class TestNotice:
         """Pasal 28 ayat (2)."""
         for stopped, found in ((False, []), (True, [FAIL]), (None, [REVIEW])):
             at = [(one, "menghentikan_pelayanan") for one in found]
-            assert outcomes("UU25-P28-2", repair(menghentikan_pelayanan=stopped)) == at
+            work = repair(menghentikan_pelayanan=stopped)
+            assert outcomes("UU25-P28-2", work, now=MULAI) == at
+        before = MULAI - timedelta(days=1)
+        unknown = repair(menghentikan_pelayanan=None)
+        assert outcomes("UU25-P28-2", unknown, now=before) == [(NA, "")]
+        assert outcomes("UU25-P28-2", evolve(unknown, mulai=None))[0][0] is REVIEW
 
 
 class TestThirtyDays:

@@ -130,9 +130,12 @@ PENGUMUMAN: Final = Rule(
 )
 
 
-# Pasal 28 ayat (2): the service does not come to a stop.
-def _terhenti(perbaikan: PerbaikanSarana, _: Context) -> Iterator[Remark]:
+# Pasal 28 ayat (2): the service does not come to a stop. Before the work begins, nothing has.
+def _terhenti(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark]:
     if perbaikan.menghentikan_pelayanan is None:
+        if perbaikan.mulai is not None and perbaikan.mulai > context.today:
+            yield not_applicable()
+            return
         yield unrecorded(
             Text("apakah pelayanan terhenti", "whether the service stopped"),
             at="menghentikan_pelayanan",
@@ -152,6 +155,7 @@ TERHENTI: Final = Rule(
     message=Text(
         "Pelayanan terhenti karena perbaikan", "The service stopped because of the repair"
     ),
+    applies=Text("Perbaikan yang sudah dimulai", "A repair that has begun"),
     check=_terhenti,
     lawful=_PERBAIKAN,
     unlawful=evolve(_PERBAIKAN, menghentikan_pelayanan=True),

@@ -1,7 +1,7 @@
 """Facilities, their use by others and their shares: UU 25/2009 Pasal 25-27.
 
-Stages, matters and principles are sets without a *not recorded*: an empty set is read so, and a set
-that holds some and not the others leaves the others out.
+Matters and principles are sets without a *not recorded*: an empty set is read so, and a set that
+holds some and not the others leaves the others out.
 """
 
 from collections.abc import Iterator
@@ -37,6 +37,7 @@ from layanan.rule import (
     Rule,
     fail,
     not_applicable,
+    review,
     templates,
     unrecorded,
 )
@@ -82,7 +83,8 @@ _SAHAM: Final = PengalihanSaham(
 
 # Pasal 25 ayat (1): effectively, efficiently, transparently, accountably and without a break, and
 # answering for upkeep; its elucidation names four stages. The stages can be recorded, the rest is
-# for somebody to vouch for.
+# for somebody to vouch for. Not each stage has its turn every year, so one that is not among those
+# recorded is a question, which a statement answers.
 def _pengelolaan(sarana: PengelolaanSarana, context: Context) -> Iterator[Remark]:
     said = judged((), UU.pasal(25, ayat=1), _MANAGED, context)
     yield from beside(_tahap(sarana), said)
@@ -94,7 +96,7 @@ def _tahap(sarana: PengelolaanSarana) -> Iterator[Remark]:
         return
     for tahap in TahapPengelolaanSarana:
         if tahap not in sarana.tahap:
-            yield fail(at="tahap", tahap=tahap.text)
+            yield review(at="tahap", tahap=tahap.text)
 
 
 _MANAGED: Final = Text(

@@ -195,7 +195,7 @@ def _terbuka(sistem: SistemInformasi, _: Context) -> Iterator[Remark]:
 _OPENLY: Final = Text("terbuka", "open")
 _EASILY: Final = Text("mudah diakses", "easy to reach")
 _WHETHER: Final = Text(
-    "apakah informasi tersedia {sifat}", "whether the information is {sifat} to the public"
+    "apakah informasi bagi masyarakat {sifat}", "whether the information is {sifat}"
 )
 
 TERBUKA: Final = Rule(
@@ -209,7 +209,7 @@ TERBUKA: Final = Rule(
     ),
     message=Text(
         "Informasi tercatat tidak {sifat} bagi masyarakat",
-        "The information is recorded as not {sifat} to the public",
+        "The information for the public is recorded as not {sifat}",
     ),
     check=_terbuka,
     lawful=_SISTEM,
