@@ -5,7 +5,7 @@ it may draw, and a rule across fields is met by drawing the fields again that it
 shrink to the one with every default and the smallest value in each required field.
 """
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
@@ -25,13 +25,14 @@ from layanan.errors import CitationError, MalformedError
 __all__ = ["attempted", "well_formed"]
 
 T = TypeVar("T")
+_F = TypeVar("_F", bound=Callable[..., Any])
 
 _REPAIRS: Final = 6
 _MOST_ITEMS: Final = 3
 _MOST_FIELDS: Final = 5
 
 _OFFSETS: Final = st.integers(-14 * 60, 14 * 60).map(lambda n: timezone(timedelta(minutes=n)))
-_SCALARS: Final[dict[Hashable, st.SearchStrategy[Any]]] = {
+_SCALARS: Final[dict[Any, st.SearchStrategy[Any]]] = {
     NoneType: st.none(),
     bool: st.booleans(),
     # Small numbers, years, and what no longer fits where numbers are doubles.
@@ -63,8 +64,13 @@ _AIMED: Final[dict[tuple[Hashable, Hashable], st.SearchStrategy[Any]]] = {
 }
 
 
-@cache
-def well_formed(cls: Hashable) -> st.SearchStrategy[Any]:
+def _cached(function: _F) -> _F:
+    """Do as `functools.cache`, whose type does not let a class be an argument."""
+    return cast("_F", cache(function))
+
+
+@_cached
+def well_formed(cls: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - a class or an annotation
     """Return a strategy of everything a class, or an annotation, accepts.
 
     Args:
@@ -73,8 +79,8 @@ def well_formed(cls: Hashable) -> st.SearchStrategy[Any]:
     return st.deferred(lambda: _drawn(cls))
 
 
-@cache
-def _drawn(hint: Hashable) -> st.SearchStrategy[Any]:
+@_cached
+def _drawn(hint: Hashable) -> st.SearchStrategy[Any]:  # noqa: PLR0911 - one for each kind
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is Annotated:
         return _constrained(arguments[0], [x for x in arguments[1:] if isinstance(x, Constraint)])
@@ -143,7 +149,7 @@ def attempted(cls: type[T]) -> st.SearchStrategy[T]:
                         del given[name]
                     else:
                         given[name] = draw(strategies[name])
-        reject()
+        return reject()
 
     return instances()
 
@@ -183,7 +189,7 @@ def _citations(draw: st.DrawFn) -> Citation:
             penjelasan=draw(st.booleans()),
         )
     except CitationError:
-        reject()
+        return reject()
 
 
 @cache

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from generic_strategies import well_formed
 from hypothesis import given
 
+from generic_strategies import well_formed
 from layanan import DateError, Zona
 from layanan.model.biaya import Biaya, JenisTarif, Tarif
 from layanan.model.isian import Isian
@@ -119,7 +119,11 @@ class TestSchemaOrg:
             "category": Sektor.KESEHATAN.text.id,
             "serviceOutput": [{"@type": "Thing", "name": "SKCK"}],
             "availableChannel": [
-                {"@type": "ServiceChannel", "name": next(iter(Kanal)).text.id, "processingTime": "PT1H"}
+                {
+                    "@type": "ServiceChannel",
+                    "name": next(iter(Kanal)).text.id,
+                    "processingTime": "PT1H",
+                }
             ],
         }  # fmt: skip
         assert paths(lost) == ["pelayanan.nama", "penyelenggara.jenis", "jangka_waktu.janji.batas"]

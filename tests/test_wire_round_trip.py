@@ -2,36 +2,36 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import msgspec
 import orjson
 import pytest
-from generic_strategies import well_formed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generic_strategies import well_formed
 from layanan.wire import DOCUMENTS, dumps, loads, structure, unstructure
 
 every_kind = pytest.mark.parametrize("cls", DOCUMENTS.values(), ids=DOCUMENTS)
 
 
-def same(one: object, other: object) -> bool:
+def same(one: Any, other: Any) -> bool:  # noqa: ANN401 - values of any kind
     """Equal, of one type, and with the same offset, all the way down."""
     if type(one) is not type(other) or one != other:
         return False
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return one.utcoffset() == other.utcoffset() and one.replace(tzinfo=None) == other.replace(
-            tzinfo=None
-        )
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return all(map(same, one, other))
-    if attrs.has(type(one)):
+    if isinstance(one, datetime):
+        bare, offset = one.replace(tzinfo=None), one.utcoffset()
+        return (bare, offset) == (other.replace(tzinfo=None), other.utcoffset())
+    if isinstance(one, tuple):
+        return all(map(same, cast("Any", one), other))
+    cls = cast("type[Any]", type(one))
+    if attrs.has(cls):
         return all(
             same(getattr(one, field.name), getattr(other, field.name))
-            for field in attrs.fields(type(one))
-            if field.eq and field.name != "skeleton"
+            for field in attrs.fields(cls)
+            if field.name != "skeleton"  # never carried
         )
     return True
 

@@ -14,7 +14,17 @@ from layanan.text import Text
 from layanan.wire._extra import msgspec
 from layanan.wire._hints import Parsed
 
-__all__ = ["DEPTH", "Broken", "Repeated", "as_bytes", "encode", "parse", "parse_fast", "too_deep"]
+__all__ = [
+    "DEPTH",
+    "Broken",
+    "Repeated",
+    "as_bytes",
+    "encode",
+    "encode_json",
+    "parse",
+    "parse_fast",
+    "too_deep",
+]
 
 
 @final
@@ -125,7 +135,8 @@ def _held(outer: Parsed) -> list[Parsed]:
     return [one for one in cast("Iterable[Parsed]", inside) if isinstance(one, dict | list)]
 
 
-def _encode_json(document: object) -> bytes:
+def encode_json(document: object) -> bytes:
+    """Write plain data without msgspec."""
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode()
 
@@ -153,5 +164,5 @@ def parse_fast(data: bytes) -> object:
     return parsed
 
 
-encode: Final[Callable[[object], bytes]] = _encode_json if msgspec is None else msgspec.json.encode
+encode: Final[Callable[[object], bytes]] = encode_json if msgspec is None else msgspec.json.encode
 """Write plain data as compact JSON in UTF-8."""

@@ -198,7 +198,7 @@ def _many(hint: Hint, *, quick: bool) -> Reader:
                 error.add_note(IterableValidationNote(f"item {i}", i, item))
                 errors.append(error)
         if errors:
-            raise IterableValidationError("items", errors, hint)
+            raise IterableValidationError("items", errors, hint)  # pyright: ignore[reportCallIssue]
         return tuple(values)
 
     return hurried if quick else patient

@@ -112,7 +112,7 @@ _day: Final[Writer] = methodcaller("isoformat")  # of a moment, too
 
 
 def _one_of(hint: Hint) -> Writer:
-    hooks = {_plain(one): _hook(one) for one in get_args(hint)
+    hooks = {_type_of(one): _hook(one) for one in get_args(hint)
              if one is not NoneType}  # fmt: skip
     if len(set(hooks.values())) == 1:
         write = next(iter(hooks.values()))
@@ -124,8 +124,10 @@ def _one_of(hint: Hint) -> Writer:
     return lambda value: None if value is None else hooks[type(value)](value)
 
 
-def _plain(hint: Hint) -> object:
-    return get_args(hint)[0] if origin_of(hint) is Annotated else hint
+def _type_of(hint: Hint) -> type:
+    """Return the exact type of the values of an annotation."""
+    plain = get_args(hint)[0] if origin_of(hint) is Annotated else hint
+    return cast("type", origin_of(plain) or plain)
 
 
 def _many(hint: Hint) -> Writer:
