@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from enum import Enum, unique
+from itertools import pairwise
 from typing import Final, NamedTuple, final
 
 from attrs import evolve
@@ -170,12 +171,12 @@ def read(part: Part) -> Tarif:
     at = _money(words)
     if at is not None and _free(words) is not None and _is_zero(words, at):
         at = None  # "gratis (Rp 0)": once in words and once in digits
-    if at is not None and not (_is_formula(words) or _ADDED & set(words)):
+    if at is not None and not (_is_formula(words) or _is_partial(words)):
         return _amounts(part, words, at)
     free = _free(words)
     if free is not None and at is None:
         return _gratis(part, words, *free)
-    if _is_formula(words) or (at is not None and _ADDED & set(words)):
+    if _is_formula(words) or (at is not None and _is_partial(words)):
         return _formula(part, words)
     if BORNE & set(words):
         label, rest = _labelled(part, words, next(i for i, w in enumerate(words) if w in BORNE))
@@ -234,6 +235,11 @@ def _is_formula(words: list[str]) -> bool:
         for i, word in enumerate(words)
     )
     return "%" in joined or "persen" in joined or between
+
+
+def _is_partial(words: list[str]) -> bool:
+    """Tell whether something is added to an amount: "ditambah PPN", "tidak termasuk meterai"."""
+    return not _ADDED.isdisjoint(words) or ("tidak", "termasuk") in pairwise(words)
 
 
 def _formula(part: Part, words: list[str]) -> Tarif:
@@ -333,6 +339,7 @@ _JOINING: Final = frozenset({"(", ")", "/", "atau", ",", "-", "alias"})
 class _Sum(NamedTuple):
     value: Decimal
     end: int
+    scaled: bool = False
 
 
 def _amounts(part: Part, words: list[str], at: int) -> Tarif:
@@ -345,19 +352,20 @@ def _amounts(part: Part, words: list[str], at: int) -> Tarif:
     if width and end + width < len(words) and _starts(words, end + width):
         second = _amount(words, end + width)
         most, end = second.value, second.end
-        if most <= first.value:
+        # "Rp 5 - 10 juta": five million hardly, five rupiah hardly either.
+        if most <= first.value or (second.scaled and not first.scaled and first.value < 1000):
             raise RefusedError(AlasanBiaya.DUA_BACAAN)
     if _money(words[end:]) is not None:
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
-    if _FORMER & set(words) or "lama" in words[end:] or words[:2] in (["tarif", "lama"], ["lama"]):
+    if first.value and (_free(words[:at]) is not None or _free(words, end) is not None):
+        raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "Rp 5.000 (gratis bagi pelajar)"
+    if not _ENDED.isdisjoint(words[end:]) or ("tidak", "berlaku") in pairwise(words):
+        raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
+    if _FORMER & set(words) or "lama" in words[end:] or "lama" in (words[0], *words[1:2]):
         raise RefusedError(AlasanBiaya.TARIF_LAMA)
-    unit = ""
-    if words[end : end + 1] and words[end] in _PER:
-        stop = next((i for i in range(end + 1, len(words)) if words[i] in ("(", ",", ";")), None)
-        unit = part.words(end + 1, stop)
-        end = len(words) if stop is None else stop
+    unit, end = _unit(part, words, end)
     since, label_at = _since(words, at)
-    label, payer = _whose(part.words(label_at, at))
+    label, payer = _whose(part.words(label_at, _checked(words, at, first.value)))
     case = _case(part, words, end)
     read = Tarif(
         jenis=JenisTarif.TETAP,
@@ -370,13 +378,61 @@ def _amounts(part: Part, words: list[str], at: int) -> Tarif:
 
 
 _FORMER: Final = frozenset({"dahulu", "dulu", "sebelumnya", "semula"})
+_ENDED: Final = frozenset({"dihapus", "dihapuskan", "dicabut", "dibatalkan"})
+_NOT: Final = frozenset({"tidak", "bukan", "belum", "tak", "tdk", "tanpa", "selain"})
+# fmt: off
+_UNITS: Final = frozenset({
+    "lembar", "orang", "jam", "hari", "minggu", "bulan", "tahun", "unit", "buah", "ekor", "kali",
+    "berkas", "dokumen", "eksemplar", "halaman", "kendaraan", "meter", "liter", "sampel", "akta",
+    "pemohon", "pasien", "peserta", "kunjungan", "tindakan", "bidang", "sertifikat", "sertipikat",
+})
+# fmt: on
+
+
+def _unit(part: Part, words: list[str], end: int) -> tuple[str, int]:
+    """Read what an amount is for each of: "per lembar", "/lembar/hari", "perlembar"."""
+    if end == len(words):
+        return "", end
+    glued = words[end].startswith("per") and words[end][3:] in _UNITS
+    if not glued and words[end] not in _PER:
+        return "", end
+    stop = next((i for i in range(end + 1, len(words)) if words[i] in ("(", ",", ";")), len(words))
+    if any(_odd(word) or word in _SCALES for word in words[end + 1 : stop]):
+        raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "Rp 50.000/75.000", "Rp 1/2 juta"
+    unit = part.words(end, stop)[3:] if glued else part.words(end + 1, stop)
+    if unit.isdecimal():
+        raise RefusedError(AlasanBiaya.DUA_BACAAN)
+    return unit, stop
+
+
+def _checked(words: list[str], at: int, value: Decimal) -> int:
+    """Find where the label of an amount ends: before the same amount in words, if they agree."""
+    if "rupiah" not in words[:at]:
+        if at and words[at - 1] in _MAGNITUDES:
+            raise RefusedError(AlasanBiaya.DUA_BACAAN)
+        return at
+    end = words.index("rupiah")
+    start = end
+    while start and words[start - 1] in _COUNTING:
+        start -= 1
+    if words[end + 1 : at] not in ([], ["("], [","], ["/"], ["atau"]) or start == end:
+        raise RefusedError(AlasanBiaya.DUA_BACAAN)
+    if _number_words(words[start:end]) != value:
+        raise RefusedError(AlasanBiaya.BERBEDA)
+    return start
 
 
 def _refuse_bound(words: list[str], at: int) -> None:
-    """Refuse "paling banyak Rp 50.000": a bound is no amount."""
+    """Refuse "paling banyak Rp 50.000" and "bukan Rp 50.000": a bound is no amount."""
+    if at and words[at - 1] in _NOT:
+        raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
+    for to in (*_TO, ("dan",), ("atau",)):
+        before = at - len(to) - 1
+        if before >= 0 and tuple(words[before + 1 : at]) == to and _counts(words[before]):
+            raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10 s/d 50 ribu rupiah"
     for word in reversed(words[:at]):
         if word[0].isdecimal() and words[at - 1] != word:
-            raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10.000 - 20.000 rupiah"
+            raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10.000 sebesar 20.000 rupiah"
         if word in _BOUNDS:
             raise RefusedError(AlasanBiaya.BATAS)
         if word not in _BESIDE_BOUNDS:
@@ -430,6 +486,10 @@ def _since(words: list[str], at: int) -> tuple[date | None, int]:
     return None, 0
 
 
+def _counts(word: str) -> bool:
+    return word[0].isdecimal() or word in _SCALES
+
+
 def _starts(words: list[str], at: int) -> bool:
     return words[at] in ("rp", "idr") or words[at][0].isdecimal()
 
@@ -456,7 +516,7 @@ def _amount(words: list[str], at: int) -> _Sum:
             if said != value:
                 raise RefusedError(AlasanBiaya.BERBEDA)
             i = close + 1
-    return _Sum(value, i)
+    return _Sum(value, i, scale is not None)
 
 
 _PLAIN: Final = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,14})(?:,[0-9]{2})?")
@@ -493,3 +553,4 @@ _COUNTING: Final = frozenset(
     {"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "belas"}
     | {"sepuluh", "sebelas", "puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar"}
 )
+_MAGNITUDES: Final = frozenset({"puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar"})
