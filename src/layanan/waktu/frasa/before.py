@@ -145,6 +145,8 @@ def _label(phrase: Phrase, start: int, end: int, *, colon: bool) -> str:
         if last.kind is Kind.ADJACENT:
             dated = last.form.startswith(("tanggal", "tgl", "h"))
             raise RefusedError(Alasan.TANGGAL if dated else Alasan.TIDAK_DIPAHAMI, start, end)
+        if last.kind is Kind.NUMERAL and lex[max(end - 2, start)].kind is not Kind.ADJACENT:
+            raise RefusedError(Alasan.DUA_BACAAN, start, end)  # "lima belas 14 hari"
         if last.kind not in _LABEL_ENDS:
             raise RefusedError(UNLIKE_LABELS.get(last.kind, Alasan.TIDAK_DIPAHAMI), end - 1, end)
     named = False

@@ -153,6 +153,8 @@ class Phrase:
         while k < end:
             kind = lex[k].kind
             if kind in STARTS:
+                if kind is Kind.NUMBER:
+                    self._refuse_lost_whole(k)
                 read = None if self._glued(k) else length(lex, k)
                 if read is not None:
                     return k, read
@@ -174,6 +176,12 @@ class Phrase:
         return (
             before.end == self.lex[k].start and before.kind is Kind.WORD and before.form.isalpha()
         )
+
+    def _refuse_lost_whole(self, k: int) -> None:
+        """Refuse ".5 jam": half an hour hardly, five hours hardly either."""
+        at = self.lex[k].start
+        if at and self.text[at - 1] in ".," and not self.text[: at - 1][-1:].strip():
+            raise RefusedError(Alasan.BUKAN_BILANGAN, k, k + 2)
 
     def _refuse_lost_digits(self, k: int) -> None:
         closing = self.closing[k]
