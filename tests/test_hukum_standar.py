@@ -28,9 +28,11 @@ from layanan.model.standar import StandarPelayanan
 from layanan.report import Report
 from layanan.rule import Context, Remark, Rule
 from layanan.text import Text
+from layanan.waktu.kalender import Kalender
 
 ON = date(2026, 3, 2)
 HUKUM = LAW.at(ON)
+KALENDER = Kalender.pemerintah()
 KINDS = st.sampled_from(["terisi", Isian.KOSONG, Isian.TIDAK_TERCATAT])
 
 
@@ -158,8 +160,8 @@ class TestDeclaration:
             (None, None, Outcome.NOT_APPLICABLE),
             (None, ON, Outcome.REVIEW),
             (MaklumatPelayanan(), ON, Outcome.REVIEW),
-            (MaklumatPelayanan(disusun=ON), None, Outcome.FAIL),
-            (MaklumatPelayanan(publikasi=(Publikasi(tanggal=ON),)), ON, Outcome.FAIL),
+            (MaklumatPelayanan(disusun=ON), None, Outcome.REVIEW),
+            (MaklumatPelayanan(publikasi=(Publikasi(tanggal=ON),)), ON, Outcome.REVIEW),
             (MAKLUMAT, ON, Outcome.PASS),
         ],
     )
@@ -173,7 +175,7 @@ class TestDeclaration:
         ("maklumat", "expected"),
         [
             (MaklumatPelayanan(), Outcome.REVIEW),
-            (MaklumatPelayanan(ditetapkan=ON), Outcome.FAIL),
+            (MaklumatPelayanan(ditetapkan=ON), Outcome.REVIEW),
             (MaklumatPelayanan(publikasi=(Publikasi(tanggal=ON),)), Outcome.REVIEW),
             (MaklumatPelayanan(publikasi=(Publikasi(tempat="balai desa"),)), Outcome.PASS),
             (MAKLUMAT, Outcome.PASS),
@@ -183,14 +185,41 @@ class TestDeclaration:
         assert outcome(maklumat, "UU25-P22-2")[0] is expected
 
     def test_an_unpublished_one_is_exposed_to_what_law_and_regulation_say(self) -> None:
-        (found,) = check(evolve(MAKLUMAT, publikasi=())).filter(Outcome.FAIL)
+        unpublished = evolve(MAKLUMAT, publikasi=())
+        (found,) = check(unpublished, kalender=KALENDER).filter(Outcome.FAIL)
         assert [(one.id, str(one.citation)) for one in found.exposures] == [
             ("pembebasan_dari_jabatan", "Pasal 54 ayat (7) UU 25/2009"),
             ("teguran_tertulis", "Pasal 49 ayat (1) PP 96/2012"),
         ]
-        before = LAW.at(date(2012, 10, 29)).check(evolve(MAKLUMAT, publikasi=()))
-        (found,) = before.filter(Outcome.FAIL)
-        assert [one.id for one in found.exposures] == ["pembebasan_dari_jabatan"]
+
+    @pytest.mark.parametrize(
+        ("now", "kalender", "expected"),
+        [
+            (date(2026, 2, 17), KALENDER, Outcome.REVIEW),  # the day of its adoption
+            (date(2026, 2, 26), KALENDER, Outcome.REVIEW),  # the seventh working day
+            (date(2026, 2, 27), KALENDER, Outcome.FAIL),
+            (date(2026, 2, 27), None, Outcome.REVIEW),
+        ],
+    )
+    def test_not_published_yet_breaks_nothing_until_the_time_is_over(
+        self, now: date, kalender: Kalender | None, expected: Outcome
+    ) -> None:
+        """PP 96/2012 Pasal 30 ayat (4): seven working days."""
+        unpublished = evolve(MAKLUMAT, publikasi=())
+        report = check(unpublished, now=now, kalender=kalender)
+        assert [one.outcome for one in of(report, "UU25-P22-2")] == [expected]
+        whole = Penyelenggaraan(standar=(evolve(STANDAR, maklumat=unpublished),))
+        report = check(whole, now=now, kalender=kalender)
+        assert [one.outcome for one in of(report, "UU25-P15-b")] == [expected]
+
+    def test_one_older_than_the_regulation_had_time_from_its_entry_into_force(self) -> None:
+        old = MaklumatPelayanan(ditetapkan=date(2011, 5, 2))
+        for now, expected in (
+            (date(2012, 11, 8), Outcome.REVIEW),
+            (date(2012, 11, 9), Outcome.FAIL),
+        ):
+            report = LAW.at(now).check(old, kalender=KALENDER)
+            assert [one.outcome for one in of(report, "UU25-P22-2")] == [expected]
 
     def test_the_whole_of_the_standard(self) -> None:
         standar = evolve(STANDAR, maklumat=evolve(MAKLUMAT, memuat=frozenset()))

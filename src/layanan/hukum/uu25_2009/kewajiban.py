@@ -16,6 +16,7 @@ from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.attest import MESSAGES, attested, beside, judged, settled, statements
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.uu25_2009 import sesuai_standar
+from layanan.hukum.uu25_2009.standar import overdue
 from layanan.model.atestasi import Atestasi
 from layanan.model.hak_kewajiban import KewajibanPenyelenggara
 from layanan.model.pelaksana import Kompetensi, Pelaksana
@@ -183,7 +184,8 @@ def _maklumat(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
         elif maklumat.ditetapkan is None or maklumat.ditetapkan > context.today:
             yield unrecorded(_DECLARED.format(nama=standar.nama), at=f"{at}.maklumat.ditetapkan")
         elif not maklumat.publikasi:
-            yield fail(
+            judge = fail if overdue(maklumat.ditetapkan, context) else review
+            yield judge(
                 at=f"{at}.maklumat.publikasi", nama=standar.nama, tanggal=maklumat.ditetapkan
             )
 

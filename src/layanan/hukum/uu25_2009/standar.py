@@ -34,9 +34,10 @@ from layanan.rule import (
     review,
     unrecorded,
 )
+from layanan.tenggat.pp96_2012 import PUBLIKASI_MAKLUMAT
 from layanan.text import Text
 
-__all__ = ["PASAL_21", "PORTAL", "RULES", "SELURUH_RINCIAN"]
+__all__ = ["PASAL_21", "PORTAL", "RULES", "SELURUH_RINCIAN", "overdue"]
 
 
 # Pasal 1 angka 8, PP 96/2012 Pasal 1 angka 6: a declaration is a written statement of *all* the
@@ -289,13 +290,11 @@ def _maklumat(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
     elif maklumat is None:
         yield unrecorded(Text("maklumat pelayanan", "the service declaration"), at="maklumat")
     elif maklumat.ditetapkan is None:
-        if maklumat.disusun is None and not maklumat.publikasi:
-            yield unrecorded(
-                Text("penetapan maklumat", "the adoption of the declaration"),
-                at="maklumat.ditetapkan",
-            )
-        else:
-            yield fail(at="maklumat.ditetapkan")
+        # One that is drawn up or published may have been adopted on a day nobody recorded.
+        yield unrecorded(
+            Text("penetapan maklumat", "the adoption of the declaration"),
+            at="maklumat.ditetapkan",
+        )
 
 
 MAKLUMAT_DITETAPKAN: Final = Rule(
@@ -306,10 +305,6 @@ MAKLUMAT_DITETAPKAN: Final = Rule(
     also=(PP.pasal(30, ayat=1),),
     title=Text(
         "Maklumat pelayanan disusun dan ditetapkan", "A declaration was drawn up and adopted"
-    ),
-    message=Text(
-        "Maklumat disusun atau dipublikasikan tanpa ditetapkan",
-        "The declaration was drawn up or published without being adopted",
     ),
     applies=Text("Standar yang sudah ditetapkan", "A standard that was adopted"),
     check=_maklumat,
@@ -342,8 +337,10 @@ KESANGGUPAN: Final = Rule(
 )
 
 
-# Pasal 22 ayat (2), PP 96/2012 Pasal 30 ayat (3): published clearly and widely.
-def _publikasi(maklumat: MaklumatPelayanan, _: Context) -> Iterator[Remark]:
+# Pasal 22 ayat (2), PP 96/2012 Pasal 30 ayat (3): published clearly and widely. The law does not
+# say by when; the regulation gives seven *hari kerja* (Pasal 30 ayat (4)). Until they are over,
+# whoever has not published yet breaks nothing.
+def _publikasi(maklumat: MaklumatPelayanan, context: Context) -> Iterator[Remark]:
     if maklumat.publikasi:
         if all(one.media is None and not one.tempat for one in maklumat.publikasi):
             yield unrecorded(
@@ -352,7 +349,23 @@ def _publikasi(maklumat: MaklumatPelayanan, _: Context) -> Iterator[Remark]:
     elif maklumat.ditetapkan is None:
         yield unrecorded(Text("publikasi maklumat", "its publication"), at="publikasi")
     else:
-        yield fail(at="publikasi", tanggal=maklumat.ditetapkan)
+        judge = fail if overdue(maklumat.ditetapkan, context) else review
+        yield judge(at="publikasi", tanggal=maklumat.ditetapkan)
+
+
+def overdue(adopted: date, context: Context) -> bool:
+    """Tell whether a declaration had to be published by now for certain.
+
+    The time runs from the adoption of the standard (PP 96/2012 Pasal 30 ayat (4)); a declaration is
+    adopted on that day or later, so what is late from its own adoption is late.
+
+    Args:
+        adopted: The day the declaration was adopted.
+        context: The rule's context.
+    """
+    start = max(adopted, PUBLIKASI_MAKLUMAT.validity.start)
+    late = context.in_time(PUBLIKASI_MAKLUMAT, start, None)
+    return any(one.outcome is Outcome.FAIL for one in late)
 
 
 PUBLIKASI: Final = Rule(
