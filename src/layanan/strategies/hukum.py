@@ -34,7 +34,7 @@ from layanan.text import Text
 from layanan.waktu.kalender import Kalender
 from layanan.waktu.zona import Zona
 
-__all__ = ["abiding", "alongside", "judged", "lawful", "violating"]
+__all__ = ["abiding", "alongside", "example_case", "judged", "lawful", "violating"]
 
 T = TypeVar("T")
 
@@ -114,8 +114,8 @@ def alongside(rule_id: str) -> tuple[str, ...]:
         ()
     """
     rule = _rule(rule_id)
-    before = {one.rule for one in judged(_base(rule, lawful=True)).filter(Outcome.FAIL)}
-    after = {one.rule for one in judged(_base(rule, lawful=False)).filter(Outcome.FAIL)}
+    before = {one.rule for one in judged(example_case(rule, lawful=True)).filter(Outcome.FAIL)}
+    after = {one.rule for one in judged(example_case(rule, lawful=False)).filter(Outcome.FAIL)}
     added = after - before - {rule_id}
     return tuple(dict.fromkeys(one.id for one in LAW.book.rules if one.id in added))
 
@@ -155,8 +155,13 @@ def _rule(rule_id: str) -> AnyRule:
     raise MalformedError("LAW", [Fault.of("rule_id", rule_id, _KNOWN)])
 
 
-def _base(rule: AnyRule, *, lawful: bool) -> Case:
-    """An example with its day and its moment said."""
+def example_case(rule: AnyRule, *, lawful: bool) -> Case:
+    """Return an example of a rule with its day and its moment said.
+
+    Args:
+        rule: The rule.
+        lawful: Which of its examples.
+    """
     example = rule.example(lawful=lawful)
     on = example.on
     if on is None:
@@ -165,7 +170,7 @@ def _base(rule: AnyRule, *, lawful: bool) -> Case:
 
 
 def _cases(rule: AnyRule, *, lawful: bool, wide: bool) -> st.SearchStrategy[Case]:
-    base = _base(rule, lawful=lawful)
+    base = example_case(rule, lawful=lawful)
 
     def alike(case: Case) -> bool:
         return _verdict(case, rule.id) == wanted
