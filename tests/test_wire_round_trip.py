@@ -26,7 +26,7 @@ def same(one: Any, other: Any) -> bool:  # noqa: ANN401 - values of any kind
         return (bare, offset) == (other.replace(tzinfo=None), other.utcoffset())
     if isinstance(one, tuple):
         return all(map(same, cast("Any", one), other))
-    cls = cast("type[Any]", type(one))
+    cls: Any = one.__class__
     if attrs.has(cls):
         return all(
             same(getattr(one, field.name), getattr(other, field.name))

@@ -33,7 +33,7 @@ from layanan.wire import _forms
 from layanan.wire._classes import tag
 from layanan.wire._extra import msgspec
 from layanan.wire._forms import Refused
-from layanan.wire._hints import Hint, Value, origin_of, remembered
+from layanan.wire._hints import Hint, Value, origin_of, remembered, without_none
 from layanan.wire._reading import expected, parsed
 
 __all__ = ["decoder"]
@@ -157,6 +157,17 @@ def _constrained(hint: Hint, constraints: list[Constraint]) -> Finish | None:
     if not constraints:
         return finish
 
+    if finish is None and len(constraints) == 1:
+        # Most are texts that must say something.
+        holds, wanted = constraints[0].holds, constraints[0].expected
+
+        def plain(given: object) -> object:
+            if not holds(given):
+                raise Refused(given, wanted)
+            return given
+
+        return plain
+
     def constrained(given: object) -> object:
         value = given if finish is None else finish(given)
         for constraint in constraints:
@@ -212,7 +223,7 @@ def _instance(cls: type[Any]) -> Finish:
     finishes = {
         field.name: finish
         for field in attrs.fields(cls)
-        if (finish := _finish(field.type)) is not None
+        if (finish := _finish(without_none(field.type))) is not None
     }
     faults: Callable[[object], Iterable[object]] | None = getattr(cls, "_faults", None)
     ordinary = getattr(cls, "__attrs_post_init__", None) is not check or hasattr(cls, _CACHED_HASH)
@@ -220,8 +231,8 @@ def _instance(cls: type[Any]) -> Finish:
 
     def instance(given: dict[str, Any]) -> object:
         for name, value in given.items():
-            finish = finishes.get(name)
-            if finish is not None:
+            # A null that got this far is allowed, and is None.
+            if value is not None and (finish := finishes.get(name)) is not None:
                 given[name] = finish(value)
         made = build(**given)
         if not ordinary:

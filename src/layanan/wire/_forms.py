@@ -66,7 +66,6 @@ MOMENT: Final = (
     r"([+-][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{6})?)?|Z)"
 )
 DIGITS: Final = r"(0|[1-9][0-9]{0,29})(\.[0-9]{1,30})?"
-_DAY: Final = re.compile(DAY)
 _MOMENT: Final = re.compile(MOMENT)
 _DIGITS: Final = re.compile(DIGITS)
 
@@ -123,7 +122,8 @@ def write_int(number: int) -> int:
 
 def read_date(given: object, _: object = None) -> date:
     """Read a day."""
-    if type(given) is str and _DAY.fullmatch(given) is not None:
+    # With hyphens here, `fromisoformat` takes digits for the rest and nothing else.
+    if type(given) is str and len(given) == len("2026-03-13") and given[4] == given[7] == "-":
         try:
             return date.fromisoformat(given)
         except ValueError:

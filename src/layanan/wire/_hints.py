@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeAlias, TypeVar, cast, get_origin
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 
-__all__ = ["Hint", "Parsed", "Value", "is_class", "origin_of", "remembered"]
+__all__ = ["Hint", "Parsed", "Value", "is_class", "origin_of", "remembered", "without_none"]
 
 Hint: TypeAlias = Any
 """An annotation, as `typing.get_type_hints` gives it."""
@@ -28,6 +29,13 @@ def remembered(function: _F) -> _F:
 def is_class(hint: Hint) -> bool:
     """Tell whether an annotation is a class with fields."""
     return isinstance(hint, type) and attrs.has(cast("type[Any]", hint))
+
+
+def without_none(hint: Hint) -> Hint:
+    """Return an annotation without the alternative None."""
+    if get_origin(hint) in (Union, UnionType):
+        return Union[tuple(one for one in get_args(hint) if one is not NoneType)]  # noqa: UP007 - made at run time
+    return hint
 
 
 def origin_of(hint: Hint) -> Hint:

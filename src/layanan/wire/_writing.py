@@ -23,7 +23,7 @@ from layanan.errors import Fault
 from layanan.wire import _forms
 from layanan.wire._faults import shown
 from layanan.wire._forms import Refused
-from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered
+from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered, without_none
 from layanan.wire._reading import OMITTED
 
 __all__ = ["body", "plain", "unwritable"]
@@ -172,9 +172,7 @@ def _class(cls: type[Any]) -> Writer:
 
 def _given(field: "attrs.Attribute[Any]") -> Writer:
     """Return what writes a field that has another value than its default."""
-    if field.default is None and origin_of(field.type) in (Union, UnionType):
-        return _hook(Union[tuple(one for one in get_args(field.type) if one is not NoneType)])  # noqa: UP007 - made at run time
-    return _hook(field.type)
+    return _hook(without_none(field.type) if field.default is None else field.type)
 
 
 _CLASSES: Final[dict[type, Writer]] = {}
