@@ -37,6 +37,8 @@ from layanan.model.pengaduan import (
     SuratPengaduan,
     TujuanPengaduan,
 )
+from layanan.model.penyelenggara import BentukPenyelenggara, JenisPenyelenggara, Penyelenggara
+from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.model.peristiwa import PeristiwaPengaduan
 from layanan.waktu.deadline import BacaanHari
@@ -446,8 +448,13 @@ OFFICER = frozenset({DasarPengaduan.PELAKSANA})
 class TestAddressee:
     """Pasal 45: the superior of officer or unit, or the agency that gave the mission."""
 
-    def of(self, pengaduan: Pengaduan) -> list[tuple[Outcome, str]]:
-        report = HUKUM.check(pengaduan, kalender=KALENDER)
+    CORPORATION = Penyelenggara(nama="PT Niaga", jenis=JenisPenyelenggara.KORPORASI)
+
+    def of(
+        self, pengaduan: Pengaduan, provider: Penyelenggara | None = None
+    ) -> list[tuple[Outcome, str]]:
+        within = () if provider is None else (Penyelenggaraan(penyelenggara=provider),)
+        report = HUKUM.check(pengaduan, kalender=KALENDER, within=within)
         return [
             (one.outcome, one.key)
             for ayat in (1, 2, 3)
@@ -461,7 +468,32 @@ class TestAddressee:
         one = Pengaduan(dasar=PROVIDER, pelayanan=pelayanan, alamat=alamat)
         expected = [(NA, "")] * 3
         expected[ayat - 1] = (PASS if alamat.citation.ayat == ayat else FAIL, "")
-        assert self.of(one) == expected
+        assert self.of(one, self.CORPORATION) == expected
+
+    @pytest.mark.parametrize(
+        ("provider", "expected"),
+        [
+            (CORPORATION, (FAIL, "")),
+            (Penyelenggara(nama="x", jenis=JenisPenyelenggara.LEMBAGA_INDEPENDEN), (FAIL, "")),
+            (Penyelenggara(nama="x", bentuk=BentukPenyelenggara.BUMD), (FAIL, "")),
+            (Penyelenggara(nama="x", jenis=JenisPenyelenggara.BADAN_HUKUM_LAIN), UNKNOWN),
+            (Penyelenggara(nama="x"), UNKNOWN),
+            (None, UNKNOWN),
+        ],
+    )
+    def test_only_of_corporations_and_independent_bodies(
+        self, provider: Penyelenggara | None, expected: tuple[Outcome, str]
+    ) -> None:
+        """Pasal 45 ayat (3) names these two and no other."""
+        pelayanan = Pelayanan(
+            nama="x", jenis=JenisPelayanan.JASA, golongan=GolonganPendanaan.MISI_NEGARA
+        )
+        one = Pengaduan(
+            dasar=PROVIDER, pelayanan=pelayanan, alamat=AlamatPengaduan.ATASAN_SATUAN_KERJA
+        )
+        assert self.of(one, provider) == [(NA, ""), (NA, ""), expected]
+        right = evolve(one, alamat=AlamatPengaduan.PEJABAT_PEMBERI_MISI)
+        assert self.of(right, provider) == [(NA, ""), (NA, ""), (PASS, "")]
 
     @pytest.mark.parametrize("alamat", AlamatPengaduan)
     def test_of_an_officer(self, alamat: AlamatPengaduan) -> None:

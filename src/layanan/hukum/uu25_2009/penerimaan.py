@@ -18,6 +18,8 @@ from layanan.model.pelayanan import (
 )
 from layanan.model.penanganan_pengaduan import IsiTandaTerima, TandaTerima, TanggapanPengaduan
 from layanan.model.pengaduan import AlamatPengaduan, DasarPengaduan, Pengaduan
+from layanan.model.penyelenggara import JenisPenyelenggara, Penyelenggara
+from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.rule import (
     AnyRule,
@@ -166,6 +168,9 @@ ISI_TANGGAPAN: Final = Rule(
 # a provider     5(3) a, b; 5(4) a, b; 5(7) a                         the superior of the unit
 # a provider     5(3) c; 5(4) c; 5(7) b, by a corporation or an       the official responsible at
 #                independent body                                     the agency that gave the task
+#
+# Of other legal entities ayat (3) says nothing, and whether *korporasi* takes them in is open: a
+# complaint is misdirected for certain only where the provider is known to be one of the two.
 def _ayat(pelayanan: Pelayanan) -> int | None:
     """Say which ayat a complaint of the provider of a service falls under; None: it is open."""
     if pelayanan.jenis is JenisPelayanan.ADMINISTRATIF:
@@ -182,8 +187,24 @@ _ADDRESS: Final = Text("alamat pengaduan", "to whom it is addressed")
 _OF_WHOM: Final = Text("dasar pengaduan", "what is complained of")
 
 
+_FORM: Final = Text(
+    "apakah penyelenggara korporasi atau lembaga independen",
+    "whether the provider is a corporation or an independent body",
+)
+_NAMED: Final = frozenset({JenisPenyelenggara.KORPORASI, JenisPenyelenggara.LEMBAGA_INDEPENDEN})
+
+
+def _is_named(context: Context) -> bool:
+    """Whether the provider is known to be one of the two that ayat (3) names."""
+    whole = context.enclosing(Penyelenggaraan)
+    provider = whole.penyelenggara if whole else None
+    if provider is None:
+        return False
+    return (provider.jenis or (provider.bentuk and provider.bentuk.jenis)) in _NAMED
+
+
 def _alamat(
-    right: AlamatPengaduan, ayat: int, pengaduan: Pengaduan, _: Context
+    right: AlamatPengaduan, ayat: int, pengaduan: Pengaduan, context: Context
 ) -> Iterator[Remark]:
     dasar = pengaduan.dasar
     subject = DasarPengaduan.PELAKSANA if ayat == 1 else DasarPengaduan.PENYELENGGARA
@@ -202,7 +223,11 @@ def _alamat(
         yield unrecorded(_OF_WHOM, at="dasar")
     elif pengaduan.alamat is None:
         yield unrecorded(_ADDRESS, at="alamat")
-    elif pengaduan.alamat is not right:
+    elif pengaduan.alamat is right:
+        return
+    elif ayat == 3 and not _is_named(context):
+        yield unrecorded(_FORM, at="penyelenggara")
+    else:
         # A complaint of both an officer and the provider has two addresses; one field holds one.
         judge = fail if len(dasar) == 1 else review
         key = "" if len(dasar) == 1 else "dua-alamat"
@@ -213,6 +238,8 @@ def _address_rule(
     ayat: int, name: str, right: AlamatPengaduan, applies: Text, lawful: Pengaduan
 ) -> Rule[Pengaduan]:
     wrong = next(one for one in AlamatPengaduan if one is not right)
+    korporasi = Penyelenggara(nama="PT Niaga", jenis=JenisPenyelenggara.KORPORASI)
+    within = (Penyelenggaraan(penyelenggara=korporasi),) if ayat == 3 else ()
     return Rule(
         id=f"UU25-P45-{ayat}",
         name=name,
@@ -236,7 +263,7 @@ def _address_rule(
         applies=applies,
         check=partial(_alamat, right, ayat),
         lawful=lawful,
-        unlawful=evolve(lawful, alamat=wrong),
+        unlawful=Example(evolve(lawful, alamat=wrong), within=within),
     )
 
 
