@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import date, timedelta
+from functools import partial
 from multiprocessing import get_context
 from threading import Barrier
 from typing import Any
@@ -72,6 +73,16 @@ def at_once(work: Callable[[], Any]) -> list[Any]:
         return [one.result() for one in [pool.submit(begun) for _ in range(THREADS)]]
 
 
+def known(known_on: date) -> list[str]:
+    """What a new calendar answers."""
+    return dates_or_error(fresh(known_on))
+
+
+def reported(on: date) -> dict[str, Any]:
+    """What a new rule set answers."""
+    return LAW.book.at(on).check(STANDAR).to_dict()
+
+
 class TestThreads:
     """Everything public is immutable; what is cached may be computed twice, never differently."""
 
@@ -83,13 +94,9 @@ class TestThreads:
         """The tables of a calendar and the classes of a rule set are built by whoever is first."""
         for year in (2013, 2016, 2019):
             known_on = date(year, 6, 17)
-            calendars = at_once(lambda known_on=known_on: dates_or_error(fresh(known_on)))
-            assert calendars == [dates_or_error(fresh(known_on))] * THREADS
+            assert at_once(partial(known, known_on)) == [known(known_on)] * THREADS
             on = date(year, 6, 18)
-            reports = at_once(
-                lambda on=on: LAW.book.at(on).check(STANDAR).to_dict(),
-            )
-            assert reports == [LAW.book.at(on).check(STANDAR).to_dict()] * THREADS
+            assert at_once(partial(reported, on)) == [reported(on)] * THREADS
 
     def test_one_rule_set_new_to_all(self) -> None:
         hukum = LAW.book.at(ON)
