@@ -195,6 +195,22 @@ class TestAgainstTheWords:
             if entry.disposition in filed and duty.search(words(entry.citation)):
                 assert entry.note is not None, str(entry.citation)
 
+    def test_no_task_is_called_a_right(self) -> None:
+        """Who *does* something, or what *is* valid, has no right by that."""
+        task = re.compile(
+            r"menyelesaikan pengaduan|dilakukan (oleh|sesuai|berdasar)|dinyatakan sah"
+        )
+        for entry in BODY:
+            if entry.disposition is RIGHT and task.search(words(entry.citation)):
+                assert entry.note is not None, str(entry.citation)
+
+    def test_duties_whose_word_stands_above_the_list_say_whose_they_are(self) -> None:
+        """Pasal 7 ayat (3) "bertugas" and Pasal 19 "berkewajiban", each above its letters."""
+        ledger = LAW.ledger(UU_25_2009)
+        for huruf in "abc":
+            assert ledger[UU_25_2009.pasal(7, ayat=3, huruf=huruf)].note is not None
+            assert ledger[UU_25_2009.pasal(19, huruf=huruf)].note is not None
+
     def test_duties_of_pasal_15_to_17_are_all_checked(self) -> None:
         for entry in BODY:
             if entry.citation.peraturan is UU_25_2009 and entry.citation.pasal in {15, 16, 17}:

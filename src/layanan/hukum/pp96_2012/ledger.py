@@ -23,6 +23,15 @@ from layanan.text import Text
 
 __all__ = ["LEDGER"]
 
+_OMBUDSMAN: Final = Text(
+    "Tugas Ombudsman menurut peraturannya sendiri, bukan hak dan bukan kewajiban penyelenggara.",
+    "A task of the Ombudsman under its own rules; no right, and no duty of a provider.",
+)
+_SUPERVISION: Final = Text(
+    "Tugas pembinaan dan pengawasan, bukan hak; yang wajib diperiksa pada Pasal 6 UU 25/2009.",
+    "A task of guidance and supervision, no right; what is mandatory is checked under Pasal 6 UU "
+    "25/2009.",
+)
 _CONTENTS: Final = Text("Daftar isi peraturan ini.", "The contents of this regulation.")
 
 LEDGER: Final[Ledger] = table(
@@ -102,7 +111,7 @@ LEDGER: Final[Ledger] = table(
         row("27(3)", RULE, "* *.2 @PP96-P27-3 Perbaikan HasilTanggapan"),
         row("27(4)", RULE, "* @PP96-P27-4"),
         row("28(1)", RIGHT, "@PP96-P28-1 Tanggapan"),
-        row("28(2)", RIGHT),
+        row("28(2)", NOT_TRANSLATABLE, note=_OMBUDSMAN),
         row("29(1)", RULE, "UU25-P31-4 PersetujuanTarif LembagaPerwakilan"),
         row("29(2)", RULE, "* PengecualianPersetujuan"),
         row("29(3)", RULE, "* @PP96-P29-3"),
@@ -137,7 +146,7 @@ LEDGER: Final[Ledger] = table(
         row("46", RIGHT, "CaraPeranSerta"),
         row("47", RIGHT, "PenghargaanMasyarakat"),
         # BAB VII sampai BAB IX: pembinaan dan pengawasan, sanksi, penutup
-        row("48(1-4)", RIGHT, "Pembina"),
+        row("48(1-4)", TYPE, "Pembina", note=_SUPERVISION),
         row("49(1)", SANCTION, "Sanksi"),
         row("49(2)", SANCTION, "@PP96-P49-2 Sanksi"),
         row("49(3-6)", SANCTION, "Sanksi"),

@@ -44,6 +44,22 @@ _VOID: Final = Text(
     "Batal demi hukum; disebut pada temuan aturan ayat (1).",
     "Void by law; said in the finding of the rule on ayat (1).",
 )
+_MINISTER_TASKS: Final = Text(
+    "Tugas Menteri; yang wajib diperiksa pada ayat (4).",
+    "Tasks of the Minister; what is mandatory is checked under ayat (4).",
+)
+_PUBLIC: Final = Text(
+    "Kewajiban masyarakat; dicatat, dan tidak ada aturan yang menilai warga.",
+    "A duty of the public; recorded, and no rule judges the citizen.",
+)
+_VALID: Final = Text(
+    "Keabsahan dokumen menurut peraturan lain; bukan hak dan bukan kewajiban.",
+    "The validity of documents under other legislation; neither a right nor a duty.",
+)
+_ON_WHAT: Final = Text(
+    "Dasar pengenaan sanksi: aduan dan/atau kewenangan atasan.",
+    "On what sanctions are imposed: a complaint and/or the superior's own authority.",
+)
 _COURT_AMOUNT: Final = Text(
     "Besarnya ditetapkan pengadilan.", "The amount is for the court to set."
 )
@@ -88,7 +104,7 @@ LEDGER: Final[Ledger] = table(
         row("6(6)", RULE, "* PenerimaLaporan LaporanKinerja"),
         row("7(1)", RULE, "* PenanggungJawab DasarPenanggungJawab"),
         row("7(2) a-c", RULE, "UU25-P7-2 TugasPenanggungJawab"),
-        row("7(3) a-c", TYPE, "TugasMenteri"),
+        row("7(3) a-c", TYPE, "TugasMenteri", note=_MINISTER_TASKS),
         row("7(4) a", RULE, "UU25-P7-4 Menteri KewajibanMenteri PelaksanaanKewajiban"),
         row("7(4) b", RULE, "UU25-P7-4 @UU25-P7-4-b Menteri KewajibanMenteri"),
         row("7(4) c", RULE, "UU25-P7-4 Menteri KewajibanMenteri PelaksanaanKewajiban"),
@@ -135,7 +151,7 @@ LEDGER: Final[Ledger] = table(
         row("17 d", RULE, "* *.2 LaranganPelaksana TindakanPelaksana JenisTindakan"),
         row("17 e", RULE, "* LaranganPelaksana"),
         row("18 a-i", RIGHT, "HakMasyarakat"),
-        row("19 a-c", TYPE, "KewajibanMasyarakat"),
+        row("19 a-c", TYPE, "KewajibanMasyarakat", note=_PUBLIC),
         # BAB V: penyelenggaraan pelayanan publik
         row("20(1)", RULE, "* Pertimbangan KemampuanPenyelenggara"),
         row("20(2)", RULE, "* Pembahasan Peserta"),
@@ -165,7 +181,7 @@ LEDGER: Final[Ledger] = table(
         row("23(4) b", RULE, "* ProfilPelaksana ButirProfilPelaksana"),
         row("23(4) c-f", RULE, "* MuatanSistemInformasi TerbitanInformasi"),
         row("23(5)", RULE, "* SistemInformasi"),
-        row("24", RIGHT),
+        row("24", NOT_TRANSLATABLE, note=_VALID),
         row("25(1)", RULE, "* PengelolaanSarana TahapPengelolaanSarana AsasPengelolaanSarana"),
         row("25(2)", RULE, "* LaporanSarana MateriLaporanSarana"),
         row("25(3)", RULE, "* DaftarKebutuhan"),
@@ -212,7 +228,7 @@ LEDGER: Final[Ledger] = table(
         row("40(2)", RIGHT),
         row("40(3) a-b", RULE, "UU25-P40-3 DasarPengaduan"),
         row("41(1-2)", SANCTION, "Pengenaan"),
-        row("41(3)", RIGHT),
+        row("41(3)", RIGHT, note=_ON_WHAT),
         row("42(1)", RULE, "* Pengadu Kuasa"),
         row("42(2)", RULE, "* @UU25-P42-2"),
         row("42(3) a-d", RULE, "UU25-P42-3 SuratPengaduan MateriAduan Identitas"),
