@@ -76,8 +76,8 @@ from layanan.model.peristiwa import JenisPeristiwaPengaduan, PeristiwaPengaduan
 from layanan.model.standar import StandarPelayanan
 from layanan.waktu.jangka_waktu import JangkaWaktu
 from layanan.wire import dumps, loads, unstructure
+from layanan.wire._fast import builder
 from layanan.wire._parsing import parse_fast
-from layanan.wire._reading import reader
 
 __all__ = ["rows"]
 
@@ -96,7 +96,7 @@ def rows() -> Iterator[Row]:
             json.loads(read.model_dump_json(exclude_defaults=True)).keys() == json.loads(isi).keys()
         )
         assert loads(text, cls) == value
-        quick = reader(cls, quick=True)
+        quick = builder(cls)
         names: dict[str, object] = {
             "loads": loads, "dumps": dumps, "unstructure": unstructure, "cls": cls, "text": text,
             "value": value, "parse": parse_fast, "quick": quick,
@@ -110,7 +110,7 @@ def rows() -> Iterator[Row]:
         )
         yield Row(
             f"JSON to {name}",
-            Work("wire.loads, cattrs alone", "quick(parse(text)['isi'])", names),
+            Work("wire.loads, without msgspec", "quick(parse(text)['isi'])", names),
             (Work(pydantic, "read(isi)", peer, at_most(3)),),
         )
         yield Row(

@@ -24,7 +24,6 @@ from layanan.wire import (
     _extra,
     _fast,
     _parsing,
-    _reading,
     dumps,
     loads,
     structure,
@@ -51,7 +50,7 @@ def fast(data: bytes, cls: type[Any]) -> Any:  # noqa: ANN401 - a value
 def quick(data: bytes, cls: type[Any]) -> Any:  # noqa: ANN401 - a value
     parsed: Any = _parsing.parse_fast(data)
     assert parsed["jenis"] in DOCUMENTS
-    return _reading.reader(cls, quick=True)(parsed["isi"])
+    return _fast.builder(cls)(parsed["isi"])
 
 
 LANES: list[Callable[[bytes, type[Any]], Any]] = [fast, quick]
@@ -142,7 +141,7 @@ def whole(lane: Callable[[bytes, type[Any]], Any], text: bytes, cls: type[Any]) 
     skema, jenis, isi = (parsed[key] for key in ("skema", "jenis", "isi"))
     assert type(skema) is int
     assert (skema, DOCUMENTS[jenis], len(parsed)) == (SKEMA, cls, 3)
-    return _reading.reader(cls, quick=True)(isi)
+    return _fast.builder(cls)(isi)
 
 
 class TestWithoutMsgspec:

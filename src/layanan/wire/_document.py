@@ -78,7 +78,7 @@ def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Value:
         or max_depth <= _reading.deepest(cls)
     ):
         raise Broken("", _OBJECT)
-    return _reading.reader(cls, quick=True)(isi)
+    return _fast.builder(cls)(isi)
 
 
 def read(
@@ -115,7 +115,7 @@ def read(
         name = tag(cls)
         if name == kind and "isi" in whole:
             try:
-                value = _reading.reader(cls, quick=False)(whole["isi"])
+                value = _reading.reader(cls)(whole["isi"])
             except Exception as error:  # noqa: BLE001 - what is none of ours is raised again there
                 found += _faults.flaws(error, cls, ("isi",))
     unknown = [flaw.place for flaw in found if flaw.unknown]

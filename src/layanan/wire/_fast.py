@@ -1,17 +1,18 @@
-"""The fast lane: for documents with nothing wrong, with msgspec.
+"""The fast lane: for documents with nothing wrong.
 
-For each class there are two stand-ins:
+An instance is built from parsed JSON by one function for each class, made from its annotations:
 
-* a *shadow*, a Struct with the same fields. msgspec fills it from bytes and refuses on the way keys
-  it does not know and values of a wrong type. It is looked at, and thrown away;
-* a *twin*, a subclass that adds nothing but a constructor, as attrs writes it for a class that is
-  not frozen: that one sets thirty fields in a sixth of the time. What JSON has no type for (digits,
-  days, citations, sets) is read by the same functions as in the other lane, the constraints are
-  asked for, and the twin becomes an instance of its class, whose slots it has had all along.
+* a value is read by the same functions as in the other lane, and its constraints are asked for. So
+  when all are read, every type is right and every constraint is met, which is all that
+  `layanan.checking.check` would look for, except rules across fields: those are asked for here;
+* the instance is built as a *twin*, a subclass that adds nothing but a constructor, as attrs writes
+  it for a class that is not frozen: that one sets thirty fields in a sixth of the time. The twin
+  then becomes an instance of its class, whose slots it has had all along. A class that does more
+  than `check` when it is built is built the ordinary way.
 
-So when an instance is done, every type in it is right and every constraint has been met, which is
-all that `layanan.checking.check` would look for, except rules across fields: those are asked for
-here. A class that does more than `check` when it is built is built the ordinary way.
+With msgspec the text is first decoded into a *shadow*, a Struct with the same fields, which is
+looked at and thrown away: it refuses, in C, keys it does not know and texts, numbers, objects and
+lists in each other's places, so that nothing need look at those again.
 
 Whatever is refused here, for whatever reason, is read again in the other lane, which says why. A
 property of the tests is that both accept the same documents with the same result.
@@ -22,13 +23,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, TypeAlias, Union, cast, get_args
+from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args
 
 import attrs
 from cattrs.fns import identity
 
 from layanan.checking import Constraint, check
 from layanan.citation import Citation, Peraturan
+from layanan.text import Text
 from layanan.wire import _forms
 from layanan.wire._classes import tag
 from layanan.wire._extra import msgspec
@@ -36,7 +38,7 @@ from layanan.wire._forms import Refused
 from layanan.wire._hints import Hint, Value, origin_of, remembered, without_none
 from layanan.wire._reading import expected, parsed
 
-__all__ = ["decoder"]
+__all__ = ["builder", "decoder"]
 
 Finish: TypeAlias = Callable[[Any], Any]
 """From what msgspec decoded to the value; None where that is the value."""
@@ -63,7 +65,7 @@ def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
     look = msgspec.json.Decoder(envelope).decode
     encode = msgspec.json.Encoder().encode
     parse = msgspec.json.Decoder().decode
-    finish = _finish(cls) or identity
+    finish = _finish(cls, looked_at=True) or identity
 
     def read(data: bytes) -> Value:
         # Of two equal keys msgspec keeps the last. Writing the shadow again gives as many colons as
@@ -73,6 +75,17 @@ def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
         return finish(parse(data)["isi"])
 
     return read
+
+
+@remembered
+def builder(cls: type[Any]) -> Finish:
+    """Return what builds an instance from parsed JSON that nobody has looked at.
+
+    Args:
+        cls: The class.
+    """
+    finish = _finish(cls, looked_at=False)
+    return identity if finish is None else finish
 
 
 _FORMS: Final[dict[Hint, Hint]] = {
@@ -132,28 +145,44 @@ _FINISHES: Final[dict[Hint, Finish]] = {
 }
 
 
-def _finish(hint: Hint) -> Finish | None:  # noqa: PLR0911 - one for each kind
-    """Return what makes the value of what msgspec decoded in the place of an annotation."""
+# What a shadow has looked at already.
+_CHECKED: Final[dict[Hint, Finish]] = _FINISHES | {
+    str: _forms.read_text,
+    bool: _forms.read_bool,
+    NoneType: identity,
+}
+
+
+def _finish(hint: Hint, *, looked_at: bool) -> Finish | None:  # noqa: PLR0911 - one for each kind
+    """Return what makes a value of parsed JSON in the place of an annotation.
+
+    Args:
+        hint: The annotation.
+        looked_at: Whether a shadow was filled with it before.
+
+    Returns:
+        The function; None where parsed JSON, looked at, is the value.
+    """
     origin = origin_of(hint)
     arguments = get_args(hint)
     if hint in _FORMS:
-        return _FINISHES.get(hint)
+        return (_FINISHES if looked_at else _CHECKED).get(hint)
     if origin is Annotated:
-        return _constrained(arguments[0], [x for x in arguments[1:] if isinstance(x, Constraint)])
+        finish = _finish(arguments[0], looked_at=looked_at)
+        return _constrained(finish, [x for x in arguments[1:] if isinstance(x, Constraint)])
     if origin is Union or origin is UnionType:
-        return _one_of(arguments)
+        return _one_of(arguments, looked_at=looked_at)
     if origin is tuple:
-        return _items(arguments[0])
+        return _items(_finish(arguments[0], looked_at=looked_at))
     if origin is frozenset:
-        return _distinct(arguments[0])
+        return _distinct(_finish(arguments[0], looked_at=looked_at))
     if issubclass(hint, Enum):
-        # What is no item of the list is no key here, and unknown to the shadow before.
+        # What is no item of the list is no key here.
         return {member.value: member for member in hint}.__getitem__
-    return _instance(hint)
+    return _instance(hint, looked_at=looked_at)
 
 
-def _constrained(hint: Hint, constraints: list[Constraint]) -> Finish | None:
-    finish = _finish(hint)
+def _constrained(finish: Finish | None, constraints: list[Constraint]) -> Finish | None:
     if not constraints:
         return finish
 
@@ -178,52 +207,58 @@ def _constrained(hint: Hint, constraints: list[Constraint]) -> Finish | None:
     return constrained
 
 
-def _one_of(hints: tuple[Hint, ...]) -> Finish | None:
+def _one_of(hints: tuple[Hint, ...], *, looked_at: bool) -> Finish | None:
     given = [one for one in hints if one is not NoneType]
     plain = [get_args(one)[0] if origin_of(one) is Annotated else one for one in given]
     if datetime in plain:
         only: Finish | None = _forms.read_moment
     elif len(given) == 1:
-        only = _finish(given[0])
+        only = _finish(given[0], looked_at=looked_at)
     else:
         # A component, or why it has no content; nothing else stands beside a class.
-        by_type = {
-            kind: finish for one in given if (finish := _finish(one)) for kind in parsed(one)
+        by_type: dict[Any, Finish] = {
+            kind: _finish(one, looked_at=looked_at) or identity
+            for one in hints
+            for kind in parsed(one)
         }
-
-        def one_of(given: Any) -> Value:  # noqa: ANN401 - as msgspec gives it
-            return by_type.get(cast("Any", type(given)), identity)(given)
-
-        return one_of
+        return lambda value: by_type[type(value)](value)
     if only is None or len(given) == len(hints):
         return only
     return lambda value: None if value is None else only(value)
 
 
-def _items(item: Hint) -> Finish:
-    finish = _finish(item)
-    return tuple if finish is None else lambda given: tuple(map(finish, given))
+def _items(finish: Finish | None) -> Finish:
+    def items(given: list[object]) -> tuple[object, ...]:
+        if type(given) is not list:
+            raise Refused(given, _LIST)
+        return tuple(given) if finish is None else tuple(map(finish, given))
+
+    return items
 
 
-def _distinct(item: Hint) -> Finish:
-    finish = _finish(item)
+def _distinct(finish: Finish | None) -> Finish:
+    items = _items(finish)
 
     def distinct(given: list[object]) -> frozenset[object]:
-        values = frozenset(given if finish is None else map(finish, given))
+        values = frozenset(items(given))
         if len(values) != len(given):
-            raise Refused(given, expected(item))
+            raise Refused(given, _LIST)
         return values
 
     return distinct
 
 
+_LIST: Final = Text("daftar", "a list")
+
+
 @remembered
-def _instance(cls: type[Any]) -> Finish:
+def _instance(cls: type[Any], *, looked_at: bool) -> Finish:
     attrs.resolve_types(cls, include_extras=True)
     finishes = {
         field.name: finish
         for field in attrs.fields(cls)
-        if (finish := _finish(without_none(field.type))) is not None
+        for hint in [without_none(field.type) if looked_at else field.type]
+        if (finish := _finish(hint, looked_at=looked_at)) is not None
     }
     faults: Callable[[object], Iterable[object]] | None = getattr(cls, "_faults", None)
     ordinary = getattr(cls, "__attrs_post_init__", None) is not check or hasattr(cls, _CACHED_HASH)
@@ -231,9 +266,11 @@ def _instance(cls: type[Any]) -> Finish:
 
     def instance(given: dict[str, Any]) -> object:
         for name, value in given.items():
-            # A null that got this far is allowed, and is None.
-            if value is not None and (finish := finishes.get(name)) is not None:
-                given[name] = finish(value)
+            # A null that was looked at is allowed, and is None.
+            if value is not None or not looked_at:
+                finish = finishes.get(name)
+                if finish is not None:
+                    given[name] = finish(value)
         made = build(**given)
         if not ordinary:
             made.__class__ = cls

@@ -33,7 +33,7 @@ def is_class(hint: Hint) -> bool:
 
 def without_none(hint: Hint) -> Hint:
     """Return an annotation without the alternative None."""
-    if get_origin(hint) in (Union, UnionType):
+    if origin_of(hint) in (Union, UnionType):
         return Union[tuple(one for one in get_args(hint) if one is not NoneType)]  # noqa: UP007 - made at run time
     return hint
 

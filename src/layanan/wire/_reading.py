@@ -6,12 +6,8 @@ here, by its annotation, and no default of cattrs is ever reached; an annotation
 mistake of the class and raises `TypeError`. What cattrs does is what it does best: write the
 function that builds a class field by field, and gather what goes wrong.
 
-There are two readers of each class:
-
-* the *strict* one looks at every value itself and gathers all that is wrong;
-* the *quick* one leaves to `layanan.checking.check`, which runs anyway, what `check` judges: that a
-  text is a text and that constraints hold. It stops at the first thing that is wrong and says
-  nothing useful about it; whoever uses it turns to the strict one then.
+Every value is looked at, and all that is wrong is gathered. Documents with nothing wrong seldom
+come here: `layanan.wire._fast` reads those.
 """
 
 import sys
@@ -23,12 +19,10 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Final, TypeAlias, Union, cast, get_args
 
 import attrs
-from attrs import Attribute
 from cattrs import Converter, gen
 from cattrs.errors import IterableValidationError, IterableValidationNote
-from cattrs.fns import identity
 
-from layanan.checking import Constraint, check
+from layanan.checking import Constraint
 from layanan.citation import Citation, Peraturan
 from layanan.text import Text, listing
 from layanan.wire import _forms
@@ -68,14 +62,13 @@ _OBJECT: Final = Text("objek {{...}} {name}", "an object {{...}} {name}")
 
 
 @remembered
-def reader(cls: Hint, *, quick: bool) -> Callable[[object], Any]:
+def reader(cls: Hint) -> Callable[[object], Any]:
     """Return what reads the body of a document of one class.
 
     Args:
         cls: The class.
-        quick: Whether to stop at the first fault, without a word about it.
     """
-    read = _hook(cls, quick=quick)
+    read = _hook(cls)
     return lambda given: read(given, cls)
 
 
@@ -95,19 +88,19 @@ def deepest(hint: Hint) -> int:
 _DEEPEST: Final[dict[type, int]] = {}
 
 
-def _hook(hint: Hint, *, quick: bool) -> Reader:  # noqa: PLR0911 - one for each kind
+def _hook(hint: Hint) -> Reader:  # noqa: PLR0911 - one for each kind
     """Return what reads a value in the place of an annotation."""
     origin = origin_of(hint)
     if origin is Annotated:
-        return _constrained(hint, quick=quick)
+        return _constrained(hint)
     if origin is Union or origin is UnionType:
-        return _one_of(hint, quick=quick)
+        return _one_of(hint)
     if origin is tuple and get_args(hint)[1:] == (...,):
-        return _many(hint, quick=quick)
+        return _many(hint)
     if origin is frozenset:
-        return _set(hint, quick=quick)
+        return _set(hint)
     if is_class(hint):
-        return _object(hint, quick=quick)
+        return _object(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return _member(hint)
     if hint in _SCALARS:
@@ -116,9 +109,9 @@ def _hook(hint: Hint, *, quick: bool) -> Reader:  # noqa: PLR0911 - one for each
     raise TypeError(message)
 
 
-def _constrained(hint: Hint, *, quick: bool) -> Reader:
+def _constrained(hint: Hint) -> Reader:
     inner, *extras = get_args(hint)
-    read = _hook(inner, quick=quick)
+    read = _hook(inner)
     constraints = [one for one in extras if isinstance(one, Constraint)]
 
     def constrained(given: object, _: object) -> object:
@@ -128,24 +121,23 @@ def _constrained(hint: Hint, *, quick: bool) -> Reader:
             raise Refused(given, listing(unmet))
         return value
 
-    # The quick reader leaves constraints to `check`.
-    return constrained if constraints and not quick else read
+    return constrained if constraints else read
 
 
-def _one_of(hint: Hint, *, quick: bool) -> Reader:
+def _one_of(hint: Hint) -> Reader:
     """Tell the alternatives apart by what JSON calls them: a text, an object, nothing."""
     options = [one for one in get_args(hint) if one is not NoneType]
     optional = len(options) < len(get_args(hint))
     if len(options) == 1:
         (only,) = options
-        read = _hook(only, quick=quick)
+        read = _hook(only)
         return lambda given, _: None if given is None else read(given, only)
     if {_plain(one) for one in options} == {date, datetime}:
         moment = _forms.read_moment
         return (lambda given, _: None if given is None else moment(given)) if optional else moment
     by_type: dict[type, Reader] = {NoneType: lambda _given, _: None} if optional else {}
     for one in options:
-        read = _hook(one, quick=quick)
+        read = _hook(one)
         for kind in parsed(one):
             if kind in by_type:
                 message = f"the alternatives of {hint!r} look alike on the wire"
@@ -177,16 +169,11 @@ def parsed(hint: Hint) -> tuple[type, ...]:
     return (_PARSED[plain],)
 
 
-def _many(hint: Hint, *, quick: bool) -> Reader:
+def _many(hint: Hint) -> Reader:
     item = get_args(hint)[0]
-    read = _hook(item, quick=quick)
+    read = _hook(item)
 
-    def hurried(given: Parsed, hint: object) -> tuple[object, ...]:
-        if type(given) is not list:
-            raise Refused(given, expected(hint))
-        return tuple([read(one, item) for one in cast("list[object]", given)])
-
-    def patient(given: Parsed, hint: Hint) -> tuple[object, ...]:
+    def many(given: Parsed, hint: Hint) -> tuple[object, ...]:
         if type(given) is not list:
             raise Refused(given, expected(hint))
         values: list[object] = []
@@ -201,11 +188,11 @@ def _many(hint: Hint, *, quick: bool) -> Reader:
             raise IterableValidationError("items", errors, hint)  # pyright: ignore[reportCallIssue]
         return tuple(values)
 
-    return hurried if quick else patient
+    return many
 
 
-def _set(hint: Hint, *, quick: bool) -> Reader:
-    read = _many(hint, quick=quick)
+def _set(hint: Hint) -> Reader:
+    read = _many(hint)
 
     def distinct(given: Parsed, hint: Hint) -> frozenset[object]:
         listed = read(given, hint)
@@ -229,43 +216,35 @@ def _member(cls: type[Enum]) -> Reader:
     return member
 
 
-def _object(cls: type[Any], *, quick: bool) -> Reader:
-    known = _CLASSES[quick]
+def _object(cls: type[Any]) -> Reader:
+    known = _CLASSES
     if cls not in known:
         # A class that leads to itself meets this on the way round.
         known[cls] = lambda given, hint: known[cls](given, hint)  # noqa: PLW0108 - not that one, the next
         try:
-            known[cls] = _class(cls, quick=quick)
+            known[cls] = _class(cls)
         except TypeError:
             del known[cls]
             raise
     return known[cls]
 
 
-_CLASSES: Final[dict[bool, dict[type, Reader]]] = {False: {}, True: {}}
+_CLASSES: Final[dict[type, Reader]] = {}
 
 
-def _class(cls: type[Any], *, quick: bool) -> Reader:
+def _class(cls: type[Any]) -> Reader:
     attrs.resolve_types(cls, include_extras=True)
-    # What `check` judges exactly is taken as it is: no hook, no call.
-    judged = quick and getattr(cls, "__attrs_post_init__", None) is check
-    fields: list[Attribute[Any]] = []
-    overrides = dict(OMITTED.get(cls, {}))
-    for field in attrs.fields(cls):
-        if judged and _is_judged(field.type):
-            # cattrs hands a field with a converter of its own over without any call.
-            fields.append(field.evolve(converter=identity))
-            continue
-        fields.append(field)
-        if field.name not in overrides:
-            overrides[field.name] = gen.override(struct_hook=_hook(field.type, quick=quick))
+    omitted = OMITTED.get(cls, {})
+    overrides = {
+        field.name: omitted.get(field.name) or gen.override(struct_hook=_hook(field.type))
+        for field in attrs.fields(cls)
+    }
     read = _GENERATE(
-        fields,
+        attrs.fields(cls),
         cls,
         _CONVERTER,
         _cattrs_forbid_extra_keys=True,
-        _cattrs_detailed_validation=not quick,
-        _cattrs_prefer_attrib_converters=True,
+        _cattrs_detailed_validation=True,
         _cattrs_use_linecache=False,
         **overrides,
     )
@@ -283,14 +262,6 @@ def _class(cls: type[Any], *, quick: bool) -> Reader:
 
 # What a document never carries; see `layanan.wire`.
 OMITTED: Final[dict[type, dict[str, Any]]] = {Peraturan: {"skeleton": gen.override(omit=True)}}
-
-
-def _is_judged(hint: Hint) -> bool:
-    """Tell whether parsed JSON is the value already, so that only `check` need look at it."""
-    if origin_of(hint) in (Union, UnionType):
-        return all(one is NoneType or _is_judged(one) for one in get_args(hint))
-    plain = _plain(hint)
-    return plain is str or plain is bool
 
 
 @remembered
