@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from judging import FAIL, KALENDER, MARET, REVIEW, outcomes, said
 from layanan.baca.standar import BacaanStandar
+from layanan.citation import UU_25_2009
 from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.konsistensi import RULES
@@ -248,6 +249,7 @@ class TestPromises:
             "selambat-lambatnya 1 (satu) hari kerja"
         )
         assert heard(standard(jangka_waktu=text)) == {"KON-9"}
+        assert outcomes("KON-9", standard(jangka_waktu=text)) == [(REVIEW, "jangka_waktu")]
         assert kata("KON-9", standard(jangka_waktu=text)).startswith("22 (dua puluh dua) menit; ")
         assert heard(standard(jangka_waktu="berkisar 10-30 menit; 3 - 14 hari kerja")) == {"KON-9"}
 
@@ -366,6 +368,8 @@ class TestProduct:
             ("Pengujian laboratorium konstruksi", "Hasil pengujian bahan", False),
             ("Pengesahan ijazah", "ijazah yang disahkan", False),
             ("Pelayanan surat", "Dokumen", False),
+            ("Pelayanan surat", "Izin lokasi", False),
+            ("Izin lokasi", "Dokumen", False),
         ],
     )
     def test_real_pairs(self, nama: str, produk: str, *, found: bool) -> None:
@@ -386,6 +390,10 @@ class TestLegalBasis:
         assert outcomes("KON-14", whole) == [(FAIL, "dasar_hukum.lainnya[0]")]
         text = evolve(STANDAR, dasar_hukum=DasarHukum(uraian=f"UU 24/2013; {cited}"))
         assert outcomes("KON-14", text) == [(FAIL, "dasar_hukum")]
+
+    def test_what_is_typed_is_judged_before_its_text(self) -> None:
+        typed = DasarHukum(kutipan=(UU_25_2009.pasal(20),), uraian="Pasal 62 PP 96/2012")
+        assert outcomes("KON-14", evolve(STANDAR, dasar_hukum=typed)) == []
 
     @pytest.mark.parametrize(
         "cited",

@@ -77,7 +77,9 @@ class TestBorneByTheState:
     CHARGED = evolve(Biaya.tetap(25_000), beban=BebanBiaya.NEGARA)
 
     def test_a_charge(self) -> None:
-        assert outcomes("UU25-P31-2", self.CHARGED) == [(FAIL, "tarif")]
+        (found,) = said("UU25-P31-2", evolve(self.CHARGED, dasar="UU 24/2013"))
+        assert (found.outcome, found.at) == (FAIL, "tarif")
+        assert dict(found.parameters)["dasar"] == "UU 24/2013"
         assert outcomes("UU25-P31-2", Biaya.gratis(beban=BebanBiaya.NEGARA)) == []
         nothing = evolve(Biaya.tetap(0), beban=BebanBiaya.NEGARA)
         assert outcomes("UU25-P31-2", nothing) == []
@@ -190,10 +192,20 @@ class TestApproval:
     def test_exemptions_are_those_of_the_regulation(self, reason: PengecualianPersetujuan) -> None:
         exempt = evolve(self.APPROVED, persetujuan=Isian.KOSONG, pengecualian=reason)
         assert outcomes("UU25-P31-4", exempt) == [(NA, "")]
-        before = date(2012, 10, 29)  # the day before PP 96/2012 took effect
-        rule = LAW.at(before).rule("UU25-P31-4")
-        context = Context(before, None, before, before, KALENDER, None)
-        assert [one.outcome for one in rule.check(exempt, context)] == [FAIL]
+        first = date(2012, 10, 30)  # the day PP 96/2012 took effect
+        for day, found in ((first - timedelta(days=1), FAIL), (first, NA)):
+            rule = LAW.at(day).rule("UU25-P31-4")
+            context = Context(day, None, day, day, KALENDER, None)
+            assert [one.outcome for one in rule.check(exempt, context)] == [found]
+
+    def test_the_fee_in_force_until_a_new_one_is_approved(self) -> None:
+        """PP 96/2012 Pasal 29 ayat (3)."""
+        waiting = evolve(self.APPROVED, tarif_lama=True)
+        assert outcomes("UU25-P31-4", waiting, now=date(2026, 3, 1)) == [(NA, "")]
+        undocumented = evolve(waiting, dasar="")
+        assert outcomes("UU25-P31-4", undocumented, now=date(2026, 3, 2)) == [(REVIEW, "dasar")]
+        refused = evolve(waiting, persetujuan=Isian.KOSONG)
+        assert outcomes("UU25-P31-4", refused) == [(NA, "")]
 
 
 def budget(
@@ -225,7 +237,9 @@ class TestBudgets:
         foreign = SumberAnggaran.KORPORASI if state else SumberAnggaran.APBN
         assert outcomes(ours, budget(lawful), provider(jenis)) == []
         assert outcomes(other, budget(lawful), provider(jenis)) == [(NA, "")]
-        assert outcomes(ours, budget(foreign), provider(jenis)) == [(FAIL, "alokasi")]
+        # Pasal 33 ayat (1) names the budgets of the state; ayat (2) names no source.
+        found = FAIL if state else REVIEW
+        assert outcomes(ours, budget(foreign), provider(jenis)) == [(found, "alokasi")]
         assert outcomes(ours, budget(), provider(jenis)) == [(REVIEW, "alokasi")]
         inadequate = budget(lawful, memadai=False)
         assert outcomes(ours, inadequate, provider(jenis)) == [(FAIL, "memadai")]
@@ -238,12 +252,23 @@ class TestBudgets:
             subject = budget(SumberAnggaran.PENDAPATAN_PELAYANAN, proporsional=given)
             assert outcomes("UU25-P33-2", subject, whole) == [(found, "proporsional")]
 
+    def test_one_source_of_the_right_kind_will_do(self) -> None:
+        both = budget(SumberAnggaran.PENDAPATAN_PELAYANAN, SumberAnggaran.APBD)
+        for jenis in JenisPenyelenggara:
+            found = [*said("UU25-P33-1", both, provider(jenis))]
+            found += said("UU25-P33-2", both, provider(jenis))
+            assert [one.outcome for one in found] == [NA]
+
     def test_nothing_is_no_allocation(self) -> None:
         nothing = evolve(
             budget(), alokasi=(AlokasiAnggaran(sumber=SumberAnggaran.APBD, jumlah=Decimal(0)),)
         )
         whole = provider(JenisPenyelenggara.LEMBAGA_INDEPENDEN)
         assert outcomes("UU25-P33-1", nothing, whole) == [(FAIL, "alokasi")]
+        own = AlokasiAnggaran(sumber=SumberAnggaran.KORPORASI, jumlah=Decimal(0))
+        whole = provider(JenisPenyelenggara.KORPORASI)
+        nothing = evolve(budget(), alokasi=(own,))
+        assert outcomes("UU25-P33-2", nothing, whole) == [(FAIL, "alokasi")]
 
     def test_a_provider_of_unknown_kind(self) -> None:
         for rule in ("UU25-P33-1", "UU25-P33-2"):

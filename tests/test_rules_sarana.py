@@ -84,6 +84,11 @@ class TestReports:
         one = LaporanSarana(tanggal=date(2026, 1, 5))
         found = outcomes("UU25-P25-2", PengelolaanSarana(laporan=(one,)))
         assert found == [(REVIEW, "laporan")] * 4
+        known = LaporanSarana(
+            tanggal=date(2026, 2, 5), memuat=frozenset({MateriLaporanSarana.KONDISI_SARANA})
+        )
+        found = outcomes("UU25-P25-2", PengelolaanSarana(laporan=(one, known)))
+        assert found == [(REVIEW, "laporan")] * 3
 
     def test_a_report_to_come_is_none_yet(self) -> None:
         one = LaporanSarana(tanggal=MARET, memuat=frozenset(MateriLaporanSarana))
@@ -106,6 +111,11 @@ class TestListOfNeeds:
         assert outcomes("UU25-P25-3", older) == [(REVIEW, "daftar_kebutuhan")]
         same = evolve(reported, daftar_kebutuhan=(evolve(needs, tanggal=date(2026, 2, 2)),))
         assert outcomes("UU25-P25-3", same) == []
+
+    def test_a_report_counts_from_its_day(self) -> None:
+        reported = PengelolaanSarana(laporan=(LaporanSarana(tanggal=MARET),))
+        assert outcomes("UU25-P25-3", reported, now=date(2026, 3, 1)) == [(NA, "")]
+        assert outcomes("UU25-P25-3", reported, now=MARET) == [(REVIEW, "daftar_kebutuhan")]
 
     def test_a_list_without_analysis(self) -> None:
         report = LaporanSarana(tanggal=date(2026, 2, 2))
