@@ -320,7 +320,15 @@ def _anggaran_korporasi(anggaran: AnggaranPelayanan, context: Context) -> Iterat
     elif kind in _STATE_FUNDED:
         yield not_applicable()
     else:
-        yield from _alokasi(anggaran, _OWN_MEANS)
+        # The law does not say what a corporation pays it from: money of the state alone is a gap.
+        if anggaran.alokasi and not any(one.sumber in _OWN_MEANS for one in anggaran.alokasi):
+            yield unrecorded(
+                Text("alokasi penyelenggara sendiri", "what the provider itself allocated"),
+                at="alokasi",
+            )
+            yield from _memadai(anggaran)
+        else:
+            yield from _alokasi(anggaran, _OWN_MEANS)
         if anggaran.proporsional is None:
             yield unrecorded(
                 Text("apakah alokasi proporsional", "whether the allocation is proportionate"),
@@ -335,6 +343,10 @@ def _alokasi(anggaran: AnggaranPelayanan, sources: frozenset[SumberAnggaran]) ->
         yield unrecorded(Text("alokasi anggaran", "what was allocated"), at="alokasi")
     elif not any(one.sumber in sources and one.jumlah > 0 for one in anggaran.alokasi):
         yield fail("tanpa-alokasi", at="alokasi", tahun=anggaran.tahun)
+    yield from _memadai(anggaran)
+
+
+def _memadai(anggaran: AnggaranPelayanan) -> Iterator[Remark]:
     if anggaran.memadai is None:
         yield unrecorded(
             Text("apakah anggaran memadai", "whether the budget is adequate"), at="memadai"
@@ -389,7 +401,7 @@ ANGGARAN_NEGARA: Final = Rule(
 
 
 # Pasal 33 ayat (2): corporations and legal entities allocate what is adequate, in proportion, for
-# better quality, from their own means.
+# better quality.
 ANGGARAN_KORPORASI: Final = Rule(
     id="UU25-P33-2",
     name="anggaran-korporasi",
