@@ -215,8 +215,9 @@ class TestRewardsAndPunishments:
         done = PrestasiKerja(uraian="tanpa aduan", penghargaan=PenghargaanPelaksana())
         assert outcomes("UU25-P11-2", done) == []
         bare = evolve(done, penghargaan=None)
-        assert outcomes("UU25-P11-2", bare) == [(FAIL, "penghargaan")]
-        assert outcomes("UU25-P11-2", evolve(bare, tanggal=MARET)) == [(FAIL, "penghargaan")]
+        # Pasal 11 ayat (2) sets no time: on the day of the achievement nothing is broken yet.
+        assert outcomes("UU25-P11-2", bare) == [(REVIEW, "penghargaan")]
+        assert outcomes("UU25-P11-2", evolve(bare, tanggal=MARET)) == [(REVIEW, "penghargaan")]
         ahead = evolve(bare, tanggal=MARET + timedelta(1))
         assert outcomes("UU25-P11-2", ahead) == [(NA, "")]
 
@@ -224,7 +225,7 @@ class TestRewardsAndPunishments:
         ("terbukti", "hukuman", "expected"),
         [
             (True, Hukuman(), []),
-            (True, None, [(FAIL, "hukuman")]),
+            (True, None, [(REVIEW, "hukuman")]),  # ayat (3) sets no time either
             (None, Hukuman(), []),
             (None, None, [(REVIEW, "terbukti")]),
             (False, None, [(NA, "")]),

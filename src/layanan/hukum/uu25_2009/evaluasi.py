@@ -321,12 +321,13 @@ SELEKSI: Final = Rule(
 )
 
 
-# Pasal 11 ayat (2): achievement is rewarded.
+# Pasal 11 ayat (2): achievement is rewarded. By when is not said, so one without a reward has none
+# yet, and a person has to say whether it is to have one.
 def _penghargaan(prestasi: PrestasiKerja, context: Context) -> Iterator[Remark]:
     if prestasi.tanggal is not None and prestasi.tanggal > context.today:
         yield not_applicable()
     elif prestasi.penghargaan is None:
-        yield fail(at="penghargaan", prestasi=prestasi.uraian)
+        yield review(at="penghargaan", prestasi=prestasi.uraian)
 
 
 PENGHARGAAN: Final = Rule(
@@ -346,7 +347,8 @@ PENGHARGAAN: Final = Rule(
 )
 
 
-# Pasal 11 ayat (3): a breach of the provider's own rules, once established, is punished.
+# Pasal 11 ayat (3): a breach of the provider's own rules, once established, is punished. Here, too,
+# no time is set.
 def _hukuman(pelanggaran: PelanggaranInternal, context: Context) -> Iterator[Remark]:
     later = pelanggaran.tanggal is not None and pelanggaran.tanggal > context.today
     if later or pelanggaran.terbukti is False:
@@ -358,7 +360,7 @@ def _hukuman(pelanggaran: PelanggaranInternal, context: Context) -> Iterator[Rem
             Text("apakah pelanggaran terbukti", "whether the breach was established"), at="terbukti"
         )
     else:
-        yield fail(at="hukuman", ketentuan=pelanggaran.ketentuan.text)
+        yield review(at="hukuman", ketentuan=pelanggaran.ketentuan.text)
 
 
 HUKUMAN: Final = Rule(
