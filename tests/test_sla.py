@@ -245,6 +245,28 @@ class TestRefusals:
         with pytest.raises(NoLimitError):
             clock.due()
 
+    def test_a_moment_before_the_latest_mark(self) -> None:
+        target, first = JangkaWaktu(5, Satuan.HARI_KERJA), date(2026, 3, 2)
+        marks = [Mark(MarkKind.START, first), Mark(MarkKind.PAUSE, date(2026, 3, 4))]
+        standing = run(target, marks, METER)
+        running = standing.apply(Mark(MarkKind.RESUME, date(2026, 3, 10)))
+        for clock, at in ((standing, first), (running, date(2026, 3, 9))):
+            for ask in (clock.used, clock.is_late):
+                with pytest.raises(DateError, match="the latest mark"):
+                    ask(at)
+        with pytest.raises(DateError, match="the latest mark"):
+            standing.due(first)  # it would be earlier than without a pause
+        assert standing.due(date(2026, 3, 4)) == started(target, at=first).due()
+
+    @pytest.mark.parametrize("satuan", [Satuan.MENIT, Satuan.JAM, Satuan.JAM_KERJA, Satuan.HARI])
+    def test_longer_than_there_are_dates(self, satuan: Satuan) -> None:
+        with pytest.raises(DateError, match="a length to a day of years 1-9999"):
+            started(JangkaWaktu(10**15, satuan)).due()
+
+    def test_nothing_shortens_a_clock(self) -> None:
+        with pytest.raises(MalformedError, match=r"extra: -1.*\n?.*lost: -1"):
+            Sla(target=JangkaWaktu(1, Satuan.JAM), meter=METER, extra=-1, lost=-1)
+
     def test_malformed_marks(self) -> None:
         with pytest.raises(MalformedError):
             Mark(MarkKind.EXTEND, self.DAY)

@@ -36,7 +36,7 @@ from typing import Final, final
 
 from attrs import evolve, frozen
 
-from layanan.checking import Moment, check
+from layanan.checking import Moment, NonNegative, check
 from layanan.errors import DateError, Fault, LayananError, NoLimitError
 from layanan.text import Text
 from layanan.waktu.deadline import BacaanHari
@@ -49,6 +49,8 @@ __all__ = ["Mark", "MarkKind", "Meter", "OutOfTurnError", "Sla", "run"]
 _CLOCK: Final = {Satuan.JAM: timedelta(hours=1), Satuan.MENIT: timedelta(minutes=1)}
 _HOUR: Final = timedelta(hours=1)
 _INSTANT: Final = Text("waktu dengan zona, karena janjinya dalam jam", "an instant, for hours")
+_AFTER: Final = Text("{last} atau sesudahnya, tanda terakhir", "the latest mark, {last}, or later")
+_REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
 _NO_HOURS: Final = Text("perlu jam kerja kantor", "an office's working hours are needed")
 
 
@@ -191,8 +193,8 @@ class Sla:
     started: Moment | None = None
     paused: Moment | None = None
     stopped: Moment | None = None
-    extra: int = 0
-    lost: int = 0
+    extra: NonNegative = 0
+    lost: NonNegative = 0
     last: Moment | None = None
 
     __attrs_post_init__ = check
@@ -251,13 +253,20 @@ class Sla:
 
         Raises:
             OutsideDecreesError: if the answer lies where no decree covers the year.
-            DateError: if the promise is in hours and ``at`` has none.
+            DateError: if the promise is in hours and ``at`` has none, ``at`` lies before the latest
+                mark, or the answer outside the years 1 to 9999.
         """
         if self.started is None or (self.paused is not None and at is None):
             return None
-        return self._due(self.started, self.lost if at is None else self._lost(at))
+        return self._due(self.started, self.lost if at is None else self._lost(self._after(at)))
 
     def _due(self, start: date, lost: int) -> date | datetime:
+        try:
+            return self._counted(start, lost)
+        except OverflowError as error:
+            raise DateError(Fault.of("target", str(self.target), _REACHED)) from error
+
+    def _counted(self, start: date, lost: int) -> date | datetime:
         n, satuan = self.target.jumlah + self.extra, self.target.satuan
         if (unit := _CLOCK.get(satuan)) is not None:
             return self._instant(start) + n * unit + timedelta(microseconds=lost)
@@ -274,18 +283,19 @@ class Sla:
         """Return how much of the promise had been used by a moment.
 
         Args:
-            at: The moment; a clock that stopped earlier is read when it stopped.
+            at: The moment; a clock that has stopped is read when it stopped.
 
         Returns:
             Days or working days, or whole minutes where the promise is in hours or minutes; zero
             for a clock that has not started.
 
         Raises:
-            DateError: if the promise is in hours and ``at`` has none.
+            DateError: if the promise is in hours and ``at`` has none, or ``at`` lies before the
+                latest mark: what was used by then, a clock run up to then knows.
         """
         if self.started is None:
             return 0
-        end = at if self.stopped is None else self.stopped
+        end = self._after(at) if self.stopped is None else self.stopped
         passed = self._passed(self.started, end) - self._lost(end)
         return passed // 60_000_000 if self._timed else passed
 
@@ -293,14 +303,23 @@ class Sla:
         """Tell whether the promise was broken by a moment.
 
         Args:
-            at: The moment; a clock that stopped earlier is read when it stopped.
+            at: The moment; a clock that has stopped is read when it stopped.
 
         Raises:
-            DateError: if the promise is in hours and ``at`` has none.
+            DateError: if the promise is in hours and ``at`` has none, or ``at`` lies before the
+                latest mark.
         """
-        end = at if self.stopped is None else self.stopped
+        if self.started is None:
+            return False
+        end = self._after(at) if self.stopped is None else self.stopped
         due = self.due(end)
         return due is not None and self._read(end) > due
+
+    def _after(self, at: date) -> date:
+        """Refuse a moment before the latest mark: the marks after it would be read backwards."""
+        if self.last is not None and self._read(at) < self._read(self.last):
+            raise DateError(Fault.of("at", at, _AFTER.format(last=self.last)))
+        return at
 
     @property
     def _timed(self) -> bool:
