@@ -1,6 +1,7 @@
 """Reading: strict, bounded, all faults at once, nobody's identity shown."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -44,6 +45,7 @@ from layanan.wire import (
     tag,
     unstructure,
 )
+from layanan.wire._forms import DAY, MOMENT, Refused, read_moment
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -154,6 +156,23 @@ class TestNothingIsCoerced:
     def test_a_moment_has_its_zone(self, moment: object) -> None:
         isi = {"peristiwa": [{"jenis": "diterima", "pada": moment}]}
         assert list(refused(Pengaduan, isi)) == ["pengaduan.peristiwa[0].pada"]
+
+
+class TestDays:
+    """A shortcut that looks at a few signs takes what the published form takes, and no more."""
+
+    @pytest.mark.parametrize("good", ["2026-03-13", "2026-03-13T09:30:00+07:00"])
+    @pytest.mark.parametrize("odd", list(" +-_.:TWZ09\u0661\uff11\x00\n"))
+    def test_one_sign_changed(self, good: str, odd: str) -> None:
+        form = re.compile(f"{DAY}|{MOMENT}")
+        for i in range(len(good)):
+            for changed in (good[:i] + odd + good[i + 1 :], good[:i] + odd + good[i:]):
+                try:
+                    read = read_moment(changed)
+                except Refused:
+                    continue
+                assert form.fullmatch(changed)
+                assert read.isoformat() == changed
 
 
 class TestAllFaultsAtOnce:

@@ -63,7 +63,7 @@ class Refused(ValueError):  # noqa: N818 - never leaves this package
 DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 MOMENT: Final = (
     rf"{DAY}T[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(\.[0-9]{{6}})?"
-    r"([+-][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{6})?)?|Z)"
+    r"([+-][0-9]{2}:[0-5][0-9](:[0-5][0-9](\.[0-9]{6})?)?|Z)"
 )
 DIGITS: Final = r"(0|[1-9][0-9]{0,29})(\.[0-9]{1,30})?"
 _MOMENT: Final = re.compile(MOMENT)
@@ -137,11 +137,26 @@ def read_moment(given: object, _: object = None) -> date:
         try:
             if len(given) == len("2026-03-13"):
                 return read_date(given)
-            if _MOMENT.fullmatch(given) is not None:
+            if _usual(given) or _MOMENT.fullmatch(given) is not None:
                 return datetime.fromisoformat(given)
         except ValueError:
             pass  # hour 25, or an offset of a day
     raise Refused(given, _AS_MOMENT)
+
+
+def _usual(given: str) -> bool:
+    """Tell whether a text has the signs of a moment in seconds where they belong.
+
+    With those, `fromisoformat` takes digits for the rest and nothing else.
+    """
+    return (
+        len(given) == len("2026-03-13T09:30:00+07:00")
+        and given[4] == given[7] == "-"
+        and given[10] == "T"
+        and given[13] == given[16] == given[22] == ":"
+        and given[19] in "+-"
+        and given[23] in "012345"  # ninety minutes would be an hour and a half
+    )
 
 
 def read_decimal(given: object, _: object = None) -> Decimal:
