@@ -212,27 +212,38 @@ class TestRewardsAndPunishments:
     """Pasal 11 ayat (2) to (4): achievement rewarded, breaches punished, by set rules."""
 
     def test_rewards(self) -> None:
-        done = PrestasiKerja(uraian="tanpa aduan", penghargaan=PenghargaanPelaksana())
+        done = PrestasiKerja(uraian="tanpa aduan", penghargaan=(PenghargaanPelaksana(),))
         assert outcomes("UU25-P11-2", done) == []
         bare = evolve(done, penghargaan=None)
         # Pasal 11 ayat (2) sets no time: on the day of the achievement nothing is broken yet.
         assert outcomes("UU25-P11-2", bare) == [(REVIEW, "penghargaan")]
         assert outcomes("UU25-P11-2", evolve(bare, tanggal=MARET)) == [(REVIEW, "penghargaan")]
-        ahead = evolve(bare, tanggal=MARET + timedelta(1))
-        assert outcomes("UU25-P11-2", ahead) == [(NA, "")]
+        # Settled: there is none, and none is to come.
+        settled = evolve(bare, penghargaan=())
+        assert outcomes("UU25-P11-2", settled) == [(FAIL, "penghargaan")]
+        for one in (bare, settled):
+            ahead = evolve(one, tanggal=MARET + timedelta(1))
+            assert outcomes("UU25-P11-2", ahead) == [(NA, "")]
 
     @pytest.mark.parametrize(
         ("terbukti", "hukuman", "expected"),
         [
-            (True, Hukuman(), []),
+            (True, (Hukuman(),), []),
+            (True, (), [(FAIL, "hukuman")]),
             (True, None, [(REVIEW, "hukuman")]),  # ayat (3) sets no time either
-            (None, Hukuman(), []),
+            (None, (Hukuman(),), []),
+            (None, (), [(REVIEW, "terbukti")]),
+            (False, (), [(NA, "")]),
             (None, None, [(REVIEW, "terbukti")]),
             (False, None, [(NA, "")]),
         ],
     )
     def test_punishments(
-        self, *, terbukti: bool | None, hukuman: Hukuman | None, expected: list[object]
+        self,
+        *,
+        terbukti: bool | None,
+        hukuman: tuple[Hukuman, ...] | None,
+        expected: list[object],
     ) -> None:
         breach = PelanggaranInternal(
             ketentuan=JenisKetentuanInternal.ETIKA, terbukti=terbukti, hukuman=hukuman

@@ -4,7 +4,8 @@ Evaluation of the officers, what follows from it, their selection, reward and pu
 assessment of the service as a whole. None of it holds a score: what was looked at, by whom, when
 and with which indicators is law; a number is not.
 
-Throughout, None says that nobody has recorded the fact, which is neither yes nor no.
+Throughout, None says that nobody has recorded the fact, which is neither yes nor no. An empty tuple
+of rewards or punishments records that there is none, and that none is to come.
 """
 
 from datetime import date
@@ -213,12 +214,12 @@ class PrestasiKerja:
     Args:
         uraian: What was achieved.
         tanggal: When.
-        penghargaan: The reward; None: there was none.
+        penghargaan: The rewards; None: not recorded; empty: there is none, and none is to come.
     """
 
     uraian: NonBlank
     tanggal: date | None = None
-    penghargaan: PenghargaanPelaksana | None = None
+    penghargaan: tuple[PenghargaanPelaksana, ...] | None = None
 
     __attrs_post_init__ = check
 
@@ -248,13 +249,13 @@ class PelanggaranInternal:
         ketentuan: Which kind of rule was broken.
         tanggal: When.
         terbukti: Whether it was established.
-        hukuman: The punishment; None: there was none.
+        hukuman: The punishments; None: not recorded; empty: there is none, and none is to come.
     """
 
     ketentuan: JenisKetentuanInternal
     tanggal: date | None = None
     terbukti: bool | None = None
-    hukuman: Hukuman | None = None
+    hukuman: tuple[Hukuman, ...] | None = None
 
     __attrs_post_init__ = check
 

@@ -69,13 +69,13 @@ _SELEKSI: Final = Seleksi(
 _PRESTASI: Final = PrestasiKerja(
     uraian="tanpa pengaduan selama setahun",
     tanggal=date(2025, 12, 1),
-    penghargaan=PenghargaanPelaksana(tanggal=date(2025, 12, 15), bentuk="piagam"),
+    penghargaan=(PenghargaanPelaksana(tanggal=date(2025, 12, 15), bentuk="piagam"),),
 )
 _PELANGGARAN: Final = PelanggaranInternal(
     ketentuan=JenisKetentuanInternal.DISIPLIN,
     tanggal=date(2025, 10, 6),
     terbukti=True,
-    hukuman=Hukuman(tanggal=date(2025, 10, 20), bentuk="teguran lisan"),
+    hukuman=(Hukuman(tanggal=date(2025, 10, 20), bentuk="teguran lisan"),),
 )
 _PENGELOLAAN: Final = PengelolaanPelaksana(
     evaluasi=(_EVALUASI, evolve(_EVALUASI, tanggal=date(2025, 12, 30), perlu_peningkatan=False)),
@@ -321,13 +321,18 @@ SELEKSI: Final = Rule(
 )
 
 
-# Pasal 11 ayat (2): achievement is rewarded. By when is not said, so one without a reward has none
-# yet, and a person has to say whether it is to have one.
+# Pasal 11 ayat (2): achievement is rewarded. By when is not said: a reward that nobody recorded may
+# be yet to come. What breaks the norm is to settle that there is none.
 def _penghargaan(prestasi: PrestasiKerja, context: Context) -> Iterator[Remark]:
     if prestasi.tanggal is not None and prestasi.tanggal > context.today:
         yield not_applicable()
     elif prestasi.penghargaan is None:
-        yield review(at="penghargaan", prestasi=prestasi.uraian)
+        yield unrecorded(_REWARD.format(prestasi=prestasi.uraian), at="penghargaan")
+    elif not prestasi.penghargaan:
+        yield fail(at="penghargaan", prestasi=prestasi.uraian)
+
+
+_REWARD: Final = Text("penghargaan atas prestasi: {prestasi}", "a reward for: {prestasi}")
 
 
 PENGHARGAAN: Final = Rule(
@@ -337,30 +342,37 @@ PENGHARGAAN: Final = Rule(
     citation=UU.pasal(11, ayat=2),
     title=Text("Prestasi kerja diberi penghargaan", "Achievement is rewarded"),
     message=Text(
-        "Prestasi tercatat tanpa penghargaan: {prestasi}",
-        "An achievement is recorded without a reward: {prestasi}",
+        "Prestasi tercatat tidak diberi penghargaan: {prestasi}",
+        "An achievement is recorded as not to be rewarded: {prestasi}",
     ),
     applies=Text("Prestasi yang sudah dicapai", "An achievement already made"),
     check=_penghargaan,
     lawful=_PRESTASI,
-    unlawful=evolve(_PRESTASI, penghargaan=None),
+    unlawful=evolve(_PRESTASI, penghargaan=()),
 )
 
 
 # Pasal 11 ayat (3): a breach of the provider's own rules, once established, is punished. Here, too,
-# no time is set.
+# no time is set, and what breaks the norm is to settle that there is no punishment.
 def _hukuman(pelanggaran: PelanggaranInternal, context: Context) -> Iterator[Remark]:
     later = pelanggaran.tanggal is not None and pelanggaran.tanggal > context.today
     if later or pelanggaran.terbukti is False:
         yield not_applicable()
-    elif pelanggaran.hukuman is not None:
+    elif pelanggaran.hukuman:
         return
     elif pelanggaran.terbukti is None:
         yield unrecorded(
             Text("apakah pelanggaran terbukti", "whether the breach was established"), at="terbukti"
         )
+    elif pelanggaran.hukuman is None:
+        yield unrecorded(_PUNISHMENT.format(ketentuan=pelanggaran.ketentuan.text), at="hukuman")
     else:
-        yield review(at="hukuman", ketentuan=pelanggaran.ketentuan.text)
+        yield fail(at="hukuman", ketentuan=pelanggaran.ketentuan.text)
+
+
+_PUNISHMENT: Final = Text(
+    "hukuman atas pelanggaran {ketentuan}", "a punishment for the breach of rules on {ketentuan}"
+)
 
 
 HUKUMAN: Final = Rule(
@@ -373,13 +385,13 @@ HUKUMAN: Final = Rule(
         "An established breach of the provider's own rules is punished",
     ),
     message=Text(
-        "Pelanggaran {ketentuan} terbukti, tanpa hukuman yang tercatat",
-        "A breach of rules on {ketentuan} was established, and no punishment is recorded",
+        "Pelanggaran {ketentuan} terbukti, dan tercatat tidak dihukum",
+        "A breach of rules on {ketentuan} was established, and is recorded as not to be punished",
     ),
     applies=Text("Pelanggaran yang terbukti", "A breach that was established"),
     check=_hukuman,
     lawful=_PELANGGARAN,
-    unlawful=evolve(_PELANGGARAN, hukuman=None),
+    unlawful=evolve(_PELANGGARAN, hukuman=()),
 )
 
 
