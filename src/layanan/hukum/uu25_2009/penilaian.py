@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
 from layanan.finding import Outcome
 from layanan.model.penilaian import Indikator, PenilaianKinerja, PenilaiKinerja
@@ -93,7 +94,7 @@ BERKALA: Final = Rule(
 )
 
 
-# Pasal 38 ayat (2): with indicators that come from the service standard.
+# Pasal 38 ayat (2), Pasal 31 PP 96/2012: with indicators that come from the service standard.
 def _indikator(penilaian: PenilaianKinerja, _: Context) -> Iterator[Remark]:
     if not penilaian.indikator:
         yield unrecorded(Text("indikator kinerja", "the indicators used"), at="indikator")
@@ -113,6 +114,7 @@ INDIKATOR: Final = Rule(
     name="indikator-berdasarkan-standar",
     subject=PenilaianKinerja,
     citation=UU.pasal(38, ayat=2),
+    also=(PP.pasal(31),),
     title=Text(
         "Penilaian kinerja memakai indikator berdasarkan standar pelayanan",
         "The assessment uses indicators that come from the service standard",
