@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judging import FAIL, KALENDER, MARET, NA, REVIEW, outcomes, said
-from layanan.citation import UU_25_2009
+from layanan.citation import UU_25_2009, Citation
 from layanan.finding import Outcome
 from layanan.hukum.law import LAW
 from layanan.model.kerja_sama import (
@@ -273,3 +273,16 @@ class TestSpecialCooperation:
     def test_the_elucidation_is_cited_as_such(self) -> None:
         citation = LAW.at(MARET).rule("UU25-P13-4").citation
         assert citation == UU_25_2009.pasal(13, ayat=4, penjelasan=True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "place"),
+    [
+        ("UU25-P12-4", UU_25_2009.pasal(12, ayat=4, penjelasan=True)),
+        ("UU25-P13-1-d", UU_25_2009.pasal(13, ayat=1, huruf="d", penjelasan=True)),
+        ("UU25-P13-3", UU_25_2009.pasal(13, ayat=3, penjelasan=True)),
+    ],
+)
+def test_what_only_the_elucidation_says_is_cited_from_it(rule: str, place: Citation) -> None:
+    """What declares an emergency, what shows who a party is, what burdens the public."""
+    assert place in LAW.at(MARET).rule(rule).norm.citations

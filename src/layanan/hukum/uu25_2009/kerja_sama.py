@@ -140,6 +140,7 @@ DARURAT: Final = Rule(
     name="bantuan-keadaan-darurat",
     subject=PermintaanBantuan,
     citation=UU.pasal(12, ayat=4),
+    also=(UU.pasal(12, ayat=4, penjelasan=True),),
     title=Text(
         "Dalam keadaan darurat permintaan bantuan dipenuhi",
         "In an emergency a request for help is met",
@@ -207,7 +208,8 @@ SEBAGIAN: Final = Rule(
 )
 
 
-# Pasal 13 ayat (1) huruf a: laid down by legislation, carried out by the service standard.
+# Pasal 13 ayat (1) huruf a: put down in keeping with legislation, carried out by the service
+# standard.
 def _dituangkan(perjanjian: PerjanjianKerjaSama, _: Context) -> Iterator[Remark]:
     if not perjanjian.dasar_hukum:
         yield unrecorded(
@@ -358,6 +360,7 @@ IDENTITAS: Final = Rule(
     name="identitas-para-pihak",
     subject=PerjanjianKerjaSama,
     citation=UU.pasal(13, ayat=1, huruf="d"),
+    also=(UU.pasal(13, ayat=1, huruf="d", penjelasan=True),),
     title=Text(
         "Identitas pihak lain dan penyelenggara dicantumkan di tempat yang jelas",
         "Who the other party and the provider are is shown in a clear place",
@@ -464,6 +467,7 @@ BEBAN: Final = Rule(
     name="tanpa-tambahan-beban",
     subject=PerjanjianKerjaSama,
     citation=UU.pasal(13, ayat=3),
+    also=(UU.pasal(13, ayat=3, penjelasan=True),),
     title=Text(
         "Kerja sama tidak menambah beban masyarakat", "The cooperation adds no burden on the public"
     ),

@@ -302,7 +302,10 @@ LEDGER: Final[Ledger] = table(
     penjelasan=(
         row("6(5)", RULE, "UU25-P6-5"),
         row("10(1)", RULE, "UU25-P10-1"),
+        row("12(4)", RULE, "UU25-P12-4"),
         row("13(1)", RULE, "*"),
+        row("13(1) d", RULE, "UU25-P13-1-d IdentitasPihak"),
+        row("13(3)", RULE, "UU25-P13-3 BebanMasyarakat"),
         row("13(4)", RULE, "*"),
         row("21 g", RULE, "*.2 SaranaPrasarana"),
         row("21 h", TYPE, "UnsurKompetensi"),
