@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
 from generic_strategies import well_formed
@@ -204,7 +205,8 @@ class TestSchemaOrg:
             penyelenggara=Penyelenggara(nama="Perumda"),
             satuan_kerja=SatuanKerja(nama="A"),
         )
-        document, _ = schema_org(standar)
+        document, _ = schema_org(evolve(standar, pelayanan=Pelayanan(nama="Air")))
+        assert not {"serviceType", "category", "availableChannel"} & document.keys()
         assert document["provider"]["@type"] == "Organization"
         assert document["serviceOperator"] == {"@type": "Organization", "name": "A"}
 

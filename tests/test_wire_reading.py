@@ -586,6 +586,19 @@ class Campuran:
 
 @final
 @frozen
+class Wajib:
+    """What must be said, if only that there is nothing."""
+
+    tanggal: date | None
+    teks: str | None
+    satu: Text | None
+    banyak: tuple[Text | None, ...]
+
+    __attrs_post_init__ = check
+
+
+@final
+@frozen
 class Serupa:
     """Two classes side by side are both an object: nothing in JSON tells them apart."""
 
@@ -607,6 +620,16 @@ class TestOwnClasses:
     def test_alternatives_by_what_json_calls_them(self, value: Campuran) -> None:
         assert structure(unstructure(value), Campuran) == value
         assert loads(dumps(value), Campuran) == value
+
+    @given(well_formed(Wajib))
+    def test_nothing_where_something_must_be_said(self, value: Wajib) -> None:
+        assert structure(unstructure(value), Wajib) == value
+        assert loads(dumps(value), Wajib) == value
+
+    def test_where_in_a_list(self) -> None:
+        with pytest.raises(WireError) as raised:
+            dumps(Wajib(None, None, None, (None, Text("\ud800", ""))))
+        assert [fault.path for fault in raised.value.faults] == ["wajib.banyak[1].id"]
 
     def test_and_refused_when_they_are_none_of_them(self) -> None:
         wrongs: tuple[Any, ...] = (True, 1.5, [5], {}, ["2026-02-30"])

@@ -87,12 +87,12 @@ def flaw(place: Place, found: str, wanted: Text, *, unknown: bool = False) -> Fl
 
 def _step(error: BaseException) -> tuple[str | int | None, object]:
     """Tell under which field or at which position an error arose."""
-    for note in cast("Iterable[object]", getattr(error, "__notes__", ())):
-        if isinstance(note, AttributeValidationNote):
-            return note.name, note.type
-        if isinstance(note, IterableValidationNote):
-            return note.index, note.type
-    return None, None
+    given = cast("Iterable[object]", getattr(error, "__notes__", ()))
+    fields = [one for one in given if isinstance(one, AttributeValidationNote)]
+    if fields:
+        return fields[0].name, fields[0].type
+    items = [one for one in given if isinstance(one, IterableValidationNote)]
+    return (items[0].index, items[0].type) if items else (None, None)
 
 
 def path(root: str, place: Place, inside: str = "") -> str:
