@@ -290,6 +290,30 @@ class TestBudgets:
         assert outcomes("UU25-P33-3", spent) == [(one, at) for one in found]
 
 
+class TestBeforeTheLaw:
+    """Pasal 62: the law took effect on 18 July 2009, and no duty of it was broken before."""
+
+    def test_budgets(self) -> None:
+        for rule, jenis in (
+            ("UU25-P33-1", JenisPenyelenggara.LEMBAGA_INDEPENDEN),
+            ("UU25-P33-2", JenisPenyelenggara.KORPORASI),
+        ):
+            poor = budget(SumberAnggaran.APBN, SumberAnggaran.KORPORASI, memadai=False)
+            assert outcomes(rule, evolve(poor, tahun=2008), provider(jenis)) == [(NA, "")]
+            found = outcomes(rule, evolve(poor, tahun=2009), provider(jenis))
+            assert found == [(FAIL, "memadai")]
+
+    def test_spending_and_conduct(self) -> None:
+        spent = PenggunaanAnggaran(kegiatan="wisata", untuk_pelayanan_publik=False)
+        breach = CatatanPerilaku(perilaku=Perilaku.ADIL, dipatuhi=False)
+        vouched = (attestation(UU_25_2009.pasal(34)),)
+        for day, found in ((date(2009, 7, 17), False), (date(2009, 7, 18), True)):
+            (one,) = outcomes("UU25-P33-3", evolve(spent, tanggal=day))
+            assert one[0] is (FAIL if found else NA)
+            who = officer(evolve(breach, tanggal=day), atestasi=vouched)
+            assert bool(outcomes("UU25-P34", who)) is found
+
+
 def officer(*records: CatatanPerilaku, **changes: Any) -> Pelaksana:  # noqa: ANN401 - fields
     return Pelaksana(perilaku=records, **changes)
 

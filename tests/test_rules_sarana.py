@@ -291,6 +291,45 @@ class TestNotice:
         assert outcomes("UU25-P28-2", evolve(unknown, mulai=None))[0][0] is REVIEW
 
 
+class TestBeforeTheLaw:
+    """Pasal 62: the law took effect on 18 July 2009, and no duty of it was broken before."""
+
+    FIRST = date(2009, 7, 18)
+    LAST = date(2009, 7, 17)
+
+    @pytest.mark.parametrize("rule", ["UU25-P28-1", "UU25-P28-4"])
+    def test_repairs_that_began(self, rule: str) -> None:
+        old = repair(pengumuman=None, mulai=self.LAST)
+        assert outcomes(rule, old) == [(NA, "")]
+        assert outcomes(rule, evolve(old, mulai=self.FIRST))[0][0] is FAIL
+
+    def test_services_that_stopped(self) -> None:
+        old = repair(mulai=date(2009, 7, 1), selesai=self.LAST, menghentikan_pelayanan=True)
+        assert outcomes("UU25-P28-2", old) == [(NA, "")]
+        assert outcomes("UU25-P28-2", evolve(old, selesai=self.FIRST))[0][0] is FAIL
+
+    def test_use_shares_and_procurement(self) -> None:
+        use = PenggunaanPihakLain(
+            sikap=SikapPenyelenggara.MEMBIARKAN, akibat=frozenset(AkibatPenggunaan)
+        )
+        shares = PengalihanSaham(
+            badan_usaha=BentukBadanUsaha.BUMN,
+            cara=CaraPengalihanSaham.PENJUALAN,
+            berkaitan_pelayanan_publik=True,
+        )
+        bought = evolve(lawful("UU25-P25-4"), sesuai_daftar=False)
+        for rule, subject in (("UU25-P26", use), ("UU25-P27-1", shares), ("UU25-P25-4", bought)):
+            for day, found in ((self.LAST, NA), (self.FIRST, FAIL)):
+                assert outcomes(rule, evolve(subject, tanggal=day))[0][0] is found
+
+    def test_lists_of_needs(self) -> None:
+        report = LaporanSarana(tanggal=self.FIRST)
+        needs = DaftarKebutuhan(tanggal=self.FIRST, dianalisis=False, sarana=("kursi",))
+        older = evolve(needs, tanggal=self.LAST)
+        whole = PengelolaanSarana(laporan=(report,), daftar_kebutuhan=(older, needs))
+        assert outcomes("UU25-P25-3", whole) == [(FAIL, "daftar_kebutuhan[1].dianalisis")]
+
+
 class TestThirtyDays:
     """Pasal 28 ayat (3): the sign is up at the latest thirty *hari kalender* before the work."""
 

@@ -15,8 +15,8 @@ from attrs import evolve
 
 from layanan.citation import INSTRUMENTS, Citation, Peraturan
 from layanan.errors import CitationError
+from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
-from layanan.hukum.konsistensi.validity import VALIDITY
 from layanan.model.pengelolaan import DasarHukum
 from layanan.model.penyelenggara import SatuanKerja
 from layanan.model.standar import StandarPelayanan
@@ -79,7 +79,7 @@ TEMPAT: Final = Rule(
     title=Text("Kutipan menunjuk tempat yang ada", "A citation points to a place that exists"),
     message=Text("{kata} tidak ada: {alasan}", "{kata} does not exist: {alasan}"),
     check=_place,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=evolve(STANDAR, dasar_hukum=DasarHukum.dari("Pasal 62 PP 96/2012")),
 )
@@ -122,7 +122,7 @@ TAHUN: Final = Rule(
         )
     ),
     check=_year,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=evolve(
         STANDAR, dasar_hukum=DasarHukum.dari("UU 25 tahun 2014 tentang Pelayanan Publik")
@@ -172,7 +172,7 @@ DICABUT: Final = Rule(
         "{kata} was revoked or replaced by {pengganti}",
     ),
     check=_revoked,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=evolve(
         STANDAR, dasar_hukum=DasarHukum.dari("UU 20/1997 tentang PNBP", "UU 2/2002", "PP 50/2010")
@@ -208,7 +208,7 @@ WILAYAH: Final = Rule(
         "{kata} is a regulation of {wilayah}, not of where this unit is",
     ),
     check=_region,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=evolve(
         STANDAR,
         satuan_kerja=SatuanKerja(nama="Kecamatan Medan Baru", wilayah="Kota Medan"),

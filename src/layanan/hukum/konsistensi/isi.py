@@ -7,8 +7,8 @@ from typing import Final
 from attrs import evolve
 
 from layanan.baca.biaya import BacaanBiaya
+from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
-from layanan.hukum.konsistensi.validity import VALIDITY
 from layanan.model.biaya import Biaya, JenisTarif, Tarif
 from layanan.model.penyampaian import Persyaratan, Produk, Prosedur
 from layanan.model.standar import StandarPelayanan
@@ -87,7 +87,7 @@ GRATIS: Final = Rule(
         "The fee is stated as free of charge, and yet it says: {kata}",
     ),
     check=_free,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=evolve(STANDAR, persyaratan=Persyaratan.dari("formulir", "bukti pembayaran")),
 )
@@ -147,7 +147,7 @@ PRODUK: Final = Rule(
         "The name {nama} and the product {produk} have no word in common",
     ),
     check=_product,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=evolve(STANDAR, nama="Rekomendasi Rumah Ibadah", produk=Produk.dari("Legalisasi")),
 )

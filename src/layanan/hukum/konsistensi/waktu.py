@@ -7,8 +7,8 @@ from typing import Final
 
 from attrs import evolve
 
+from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
-from layanan.hukum.konsistensi.validity import VALIDITY
 from layanan.model.penyampaian import (
     Langkah,
     PenangananPengaduan,
@@ -147,7 +147,7 @@ LANGKAH: Final = Rule(
         )
     ),
     check=_total,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=_MENIT,
     unlawful=evolve(
         _MENIT,
@@ -177,7 +177,7 @@ def _reading_rule(
         title=title,
         message=message,
         check=partial(_refused, reasons),
-        validity=VALIDITY,
+        validity=IN_FORCE,
         lawful=STANDAR,
         unlawful=_waktu(example),
     )
@@ -247,7 +247,7 @@ ANGKA_BERBEDA: Final = Rule(
     ),
     message=Text("{kata}: {alasan}", "{kata}: {alasan}"),
     check=_checksum,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=_MENIT,
     unlawful=_waktu("45 (empat puluh) hari kerja"),
 )
@@ -278,7 +278,7 @@ BERKALA: Final = Rule(
         "A recurring period, a validity or another length stands as the time limit: {kata}",
     ),
     check=_other_length,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=_waktu("setiap 1 (satu) tahun"),
 )
@@ -310,7 +310,7 @@ KIRA_KIRA: Final = Rule(
         "An estimate or a shortest length stands as the time limit: {kata}",
     ),
     check=_vague,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=STANDAR,
     unlawful=_waktu("± 15 Menit (Jaringan Internet Stabil)"),
 )
@@ -340,7 +340,7 @@ DUA_JANJI: Final = Rule(
         "Several promises, and nothing says when each holds: {kata}",
     ),
     check=_promises,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=_waktu("12 Hari untuk luasan tidak lebih dari 40 Ha dan 30 Hari untuk luasan lebih"),
     unlawful=_waktu(
         "5 (lima) Menit + 5 + 10 (Sepuluh) + 2 (dua) = 22 (dua puluh dua) Menit; "
@@ -371,7 +371,7 @@ HARI: Final = Rule(
         "One length is in hari, another in hari kerja",
     ),
     check=_days,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=_waktu("14 hari kerja; ± 7 hari kerja (Lapas); ± 7 hari kerja (Kanwil)"),
     unlawful=_waktu("14 hari; ± 7 hari kerja (Lapas); ± 7 hari kerja (Kanwil)"),
 )
@@ -427,7 +427,7 @@ JAM_INFORMASI: Final = Rule(
         "(UU 14/2008 Pasal 22), not that of complaints under UU 25/2009 (14 and 60 hari)",
     ),
     check=_clock,
-    validity=VALIDITY,
+    validity=IN_FORCE,
     lawful=evolve(
         _PENGADUAN,
         jangka_waktu=WaktuPenyelesaian.dari(

@@ -21,6 +21,7 @@ from layanan.baca.biaya import BacaanBiaya
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.attest import MESSAGES, beside, judged
+from layanan.hukum.before import BEFORE, before_law
 from layanan.model.anggaran import (
     AlokasiAnggaran,
     AnggaranPelayanan,
@@ -305,7 +306,9 @@ PERSETUJUAN: Final = Rule(
 # allocates what is adequate, through the state or a regional budget.
 def _anggaran_negara(anggaran: AnggaranPelayanan, context: Context) -> Iterator[Remark]:
     kind = _kind(context)
-    if kind is None:
+    if anggaran.tahun < UU.year:
+        yield not_applicable("sebelum")
+    elif kind is None:
         yield _UNKNOWN_KIND
     elif kind not in _STATE_FUNDED:
         yield not_applicable()
@@ -315,7 +318,9 @@ def _anggaran_negara(anggaran: AnggaranPelayanan, context: Context) -> Iterator[
 
 def _anggaran_korporasi(anggaran: AnggaranPelayanan, context: Context) -> Iterator[Remark]:
     kind = _kind(context)
-    if kind is None:
+    if anggaran.tahun < UU.year:
+        yield not_applicable("sebelum")
+    elif kind is None:
         yield _UNKNOWN_KIND
     elif kind in _STATE_FUNDED:
         yield not_applicable()
@@ -384,6 +389,7 @@ ANGGARAN_NEGARA: Final = Rule(
         "The state allocates an adequate budget through APBN or APBD",
     ),
     messages=templates(
+        sebelum=BEFORE,
         tanpa_alokasi=Text(
             "Anggaran {tahun} tidak memuat alokasi dari APBN atau APBD",
             "The budget of {tahun} has no allocation from APBN or APBD",
@@ -412,6 +418,7 @@ ANGGARAN_KORPORASI: Final = Rule(
         "Corporations and legal entities allocate an adequate, proportionate budget for quality",
     ),
     messages=templates(
+        sebelum=BEFORE,
         tanpa_alokasi=Text(
             "Anggaran {tahun} tidak memuat alokasi penyelenggara sendiri",
             "The budget of {tahun} has no allocation of the provider's own",
@@ -431,7 +438,9 @@ ANGGARAN_KORPORASI: Final = Rule(
 
 # Pasal 33 ayat (3): money allocated to public service pays for nothing else.
 def _penggunaan(penggunaan: PenggunaanAnggaran, _: Context) -> Iterator[Remark]:
-    if penggunaan.untuk_pelayanan_publik is None:
+    if before_law(penggunaan.tanggal):
+        yield not_applicable("sebelum")
+    elif penggunaan.untuk_pelayanan_publik is None:
         yield unrecorded(
             Text(
                 "apakah {kegiatan} untuk pelayanan publik", "whether it was for service: {kegiatan}"
@@ -455,6 +464,7 @@ PENGGUNAAN: Final = Rule(
         "Anggaran pelayanan publik membiayai kegiatan lain: {kegiatan}",
         "The budget of public service paid for something else: {kegiatan}",
     ),
+    messages=templates(sebelum=BEFORE),
     check=_penggunaan,
     lawful=_DIKLAT,
     unlawful=evolve(_DIKLAT, kegiatan="perjalanan wisata", untuk_pelayanan_publik=False),

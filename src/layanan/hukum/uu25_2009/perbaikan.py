@@ -20,6 +20,7 @@ from attrs import evolve
 from layanan.citation import UU_25_2009 as UU
 from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged, settled
+from layanan.hukum.before import BEFORE, before_law
 from layanan.model.masyarakat import KelompokRentan
 from layanan.model.sarana import (
     IsiTandaPerbaikan,
@@ -65,6 +66,9 @@ _PERLAKUAN: Final = PerlakuanKhusus(
 
 # Pasal 28 ayat (1): announced, with the last day of the work, clearly and openly.
 def _pengumuman(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark]:
+    if before_law(perbaikan.mulai):
+        yield not_applicable("sebelum")
+        return
     for remark in _lacking(perbaikan, context):
         if perbaikan.kuasa_kahar.strip() and remark.outcome is Outcome.FAIL:
             yield review("kahar", at=remark.at, keadaan=perbaikan.kuasa_kahar)
@@ -122,6 +126,7 @@ PENGUMUMAN: Final = Rule(
             "Pengumuman tercatat tidak jelas atau tidak terbuka",
             "The notice is recorded as not clear or not open",
         ),
+        sebelum=BEFORE,
         kahar=_FORCE_MAJEURE,
     ),
     check=_pengumuman,
@@ -132,7 +137,9 @@ PENGUMUMAN: Final = Rule(
 
 # Pasal 28 ayat (2): the service does not come to a stop. Before the work begins, nothing has.
 def _terhenti(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark]:
-    if perbaikan.menghentikan_pelayanan is None:
+    if before_law(perbaikan.selesai):
+        yield not_applicable("sebelum")
+    elif perbaikan.menghentikan_pelayanan is None:
         if perbaikan.mulai is not None and perbaikan.mulai > context.today:
             yield not_applicable()
             return
@@ -155,6 +162,7 @@ TERHENTI: Final = Rule(
     message=Text(
         "Pelayanan terhenti karena perbaikan", "The service stopped because of the repair"
     ),
+    messages=templates(sebelum=BEFORE),
     applies=Text("Perbaikan yang sudah dimulai", "A repair that has begun"),
     check=_terhenti,
     lawful=_PERBAIKAN,
@@ -236,6 +244,9 @@ TANDA: Final = Rule(
 
 # Pasal 28 ayat (4): who does not do what ayat (1) asks has been negligent; not in force majeure.
 def _kelalaian(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark]:
+    if before_law(perbaikan.mulai):
+        yield not_applicable("sebelum")
+        return
     if perbaikan.kuasa_kahar.strip():
         yield not_applicable()
         return
@@ -264,6 +275,7 @@ KELALAIAN: Final = Rule(
         "The duty to announce was not done; the law calls that negligence",
     ),
     applies=Text("Perbaikan yang tidak dalam keadaan kuasa kahar", "A repair not in force majeure"),
+    messages=templates(sebelum=BEFORE),
     check=_kelalaian,
     lawful=_PERBAIKAN,
     unlawful=_TANPA_PENGUMUMAN,

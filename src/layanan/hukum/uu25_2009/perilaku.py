@@ -13,6 +13,7 @@ from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.attest import MESSAGES, statements
+from layanan.hukum.before import before_law
 from layanan.model.atestasi import Atestasi
 from layanan.model.pelaksana import CatatanPerilaku, Pelaksana
 from layanan.model.pengelolaan import PengawasanInternal
@@ -41,8 +42,13 @@ _PENGAWASAN: Final = PengawasanInternal(
 
 # Pasal 34 huruf a to o: fifteen rules of conduct.
 def _perilaku(pelaksana: Pelaksana, context: Context) -> Iterator[Remark]:
-    for i, one in enumerate(pelaksana.perilaku):
-        if one.dipatuhi is False:
+    judged = [
+        (i, one)
+        for i, one in enumerate(pelaksana.perilaku)
+        if one.dipatuhi is not None and not before_law(one.tanggal)
+    ]
+    for i, one in judged:
+        if not one.dipatuhi:
             yield fail(at=f"perilaku[{i}]", huruf=one.perilaku.huruf, perilaku=one.perilaku.text)
     given = pelaksana.atestasi
     for parent in context.parents:
@@ -52,7 +58,7 @@ def _perilaku(pelaksana: Pelaksana, context: Context) -> Iterator[Remark]:
     for said in dict.fromkeys(latest.values()):
         if said is not None and not said.terpenuhi:
             yield fail("dinyatakan-tidak", at="atestasi", peran=said.peran, tanggal=said.tanggal)
-    recorded = {one.perilaku for one in pelaksana.perilaku if one.dipatuhi is not None}
+    recorded = {one.perilaku for _, one in judged}
     unjudged = [one for one in Perilaku if one not in recorded and latest[one] is None]
     if unjudged:
         letters = listing(Text(one.huruf, one.huruf) for one in unjudged)

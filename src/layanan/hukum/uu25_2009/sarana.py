@@ -12,6 +12,7 @@ from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.attest import MESSAGES, beside, judged
+from layanan.hukum.before import BEFORE, before_law
 from layanan.model.atestasi import Atestasi
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.sarana import (
@@ -191,7 +192,7 @@ def _daftar(sarana: PengelolaanSarana, context: Context) -> Iterator[Remark]:
         at = f"daftar_kebutuhan[{i}]"
         if one.dianalisis is None:
             yield unrecorded(Text("analisis kebutuhan", "an analysis"), at=f"{at}.dianalisis")
-        elif not one.dianalisis:
+        elif not one.dianalisis and not before_law(one.tanggal):
             yield fail(at=f"{at}.dianalisis", tanggal=one.tanggal)
         if not (one.sarana or one.pelaksana):
             yield unrecorded(Text("isi daftar kebutuhan", "what the list names"), at=at)
@@ -219,6 +220,9 @@ DAFTAR: Final = Rule(
 
 # Pasal 25 ayat (4): on analysis and list, by legislation, with regard to five principles.
 def _pengadaan(pengadaan: PengadaanSarana, _: Context) -> Iterator[Remark]:
+    if before_law(pengadaan.tanggal):
+        yield not_applicable("sebelum")
+        return
     if pengadaan.sesuai_daftar is None:
         yield unrecorded(
             Text("kesesuaian dengan daftar kebutuhan", "whether it was on the list of needs"),
@@ -252,10 +256,11 @@ PENGADAAN: Final = Rule(
         "The principles regarded, as recorded, leave out: {prinsip}",
     ),
     messages=templates(
+        sebelum=BEFORE,
         di_luar_daftar=Text(
             "Pengadaan {tanggal} tidak ada dalam daftar kebutuhan",
             "What was procured on {tanggal} was not on the list of needs",
-        )
+        ),
     ),
     check=_pengadaan,
     lawful=_PENGADAAN,
@@ -266,7 +271,9 @@ PENGADAAN: Final = Rule(
 # Pasal 26: neither allow nor let happen a use by others after which the facility does not work or
 # does not serve its purpose.
 def _pihak_lain(penggunaan: PenggunaanPihakLain, _: Context) -> Iterator[Remark]:
-    if penggunaan.akibat is None:
+    if before_law(penggunaan.tanggal):
+        yield not_applicable("sebelum")
+    elif penggunaan.akibat is None:
         yield unrecorded(Text("akibat penggunaan", "what the use led to"), at="akibat")
     elif penggunaan.akibat and penggunaan.sikap is None:
         yield unrecorded(
@@ -295,6 +302,7 @@ PIHAK_LAIN: Final = Rule(
         "Penyelenggara {sikap}, dan akibatnya {akibat}",
         "The provider {sikap}, and it led to this: {akibat}",
     ),
+    messages=templates(sebelum=BEFORE),
     check=_pihak_lain,
     lawful=_PENGGUNAAN,
     unlawful=evolve(_PENGGUNAAN, akibat=frozenset({AkibatPenggunaan.TIDAK_BERFUNGSI})),
@@ -307,6 +315,8 @@ PIHAK_LAIN: Final = Rule(
 def _saham(saham: PengalihanSaham, _: Context) -> Iterator[Remark]:
     if saham.badan_usaha is BentukBadanUsaha.LAINNYA or saham.berkaitan_pelayanan_publik is False:
         yield not_applicable()
+    elif before_law(saham.tanggal):
+        yield not_applicable("sebelum")
     elif saham.badan_usaha is None:
         yield unrecorded(Text("badan usaha pemilik saham", "whose shares"), at="badan_usaha")
     elif saham.berkaitan_pelayanan_publik is None:
@@ -346,6 +356,7 @@ SAHAM: Final = Rule(
         "Saham BUMN atau BUMD yang berkaitan dengan pelayanan publik",
         "Shares of state or regional enterprises that have to do with public service",
     ),
+    messages=templates(sebelum=BEFORE),
     check=_saham,
     lawful=_SAHAM,
     unlawful=evolve(_SAHAM, cara=CaraPengalihanSaham.PENJUALAN),
