@@ -306,6 +306,22 @@ class TestKeberatan:
         assert of.state is self.K.BANDING_DIANGGAP_DIKABULKAN
         assert duty(of, "keputusan_banding").due == working(56)
 
+    def test_the_decision_as_asked_rests_on_the_ayat_of_its_own_remedy(self) -> None:
+        """Pasal 77 ayat (7) for an objection, Pasal 78 ayat (6) for an appeal."""
+        cited = {
+            source: str(row.citation)
+            for row in UPAYA_ADMINISTRATIF.rows
+            if row.event is self.J.KEPUTUSAN_SESUAI_DITETAPKAN
+            for source in row.sources
+        }
+        objection, appeal = "Pasal 77 ayat (7) UU 30/2014", "Pasal 78 ayat (6) UU 30/2014"
+        assert cited == {
+            KeadaanKeberatan.KEBERATAN_DIKABULKAN: objection,
+            KeadaanKeberatan.KEBERATAN_DIANGGAP_DIKABULKAN: objection,
+            KeadaanKeberatan.BANDING_DIKABULKAN: appeal,
+            KeadaanKeberatan.BANDING_DIANGGAP_DIKABULKAN: appeal,
+        }
+
 
 class TestPermohonan:
     """UU 30/2014 Pasal 50, 53: notices in 5; decided in 5, before 2 November 2020 in 10."""

@@ -189,17 +189,17 @@ UPAYA_ADMINISTRATIF: Final = Procedure[KeadaanKeberatan, PeristiwaKeberatan](
             unless=frozenset({Jenis.PENYELESAIAN_BANDING_DITERIMA}),
         ),
         Row(
-            sources=frozenset(
-                {
-                    K.KEBERATAN_DIKABULKAN,
-                    K.KEBERATAN_DIANGGAP_DIKABULKAN,
-                    K.BANDING_DIKABULKAN,
-                    K.BANDING_DIANGGAP_DIKABULKAN,
-                }
-            ),
+            sources=frozenset({K.KEBERATAN_DIKABULKAN, K.KEBERATAN_DIANGGAP_DIKABULKAN}),
             event=Jenis.KEPUTUSAN_SESUAI_DITETAPKAN,
             target=K.KEPUTUSAN_SESUAI,
-            citation=UU.pasal(77, ayat=6),
+            citation=UU.pasal(77, ayat=7),
+            meets=frozenset({"keputusan_keberatan"}),
+        ),
+        Row(
+            sources=frozenset({K.BANDING_DIKABULKAN, K.BANDING_DIANGGAP_DIKABULKAN}),
+            event=Jenis.KEPUTUSAN_SESUAI_DITETAPKAN,
+            target=K.KEPUTUSAN_SESUAI,
+            citation=UU.pasal(78, ayat=6),
             meets=frozenset({"keputusan_keberatan", "keputusan_banding"}),
         ),
         Row(
