@@ -14,6 +14,7 @@ from layanan.prosedur.hasil import Policy
 from layanan.prosedur.mesin import Reason, RefusedError, replay
 from layanan.prosedur.pengaduan import PENGADUAN, KeadaanPengaduan
 from layanan.prosedur.tabel import Procedure
+from layanan.strategies import prosedur
 from layanan.strategies.prosedur import (
     PROCEDURES,
     UNSHOWN,
@@ -177,7 +178,9 @@ class TestMachine:
             machine.open_case()
         with pytest.raises(NotImplementedError):
             machine.tell(event(Jenis.DITERIMA, date(2026, 3, 13)))
+        machine.events, machine.now = [], date(2026, 3, 13)
+        machine.take(Jenis.DIPUTUS)  # not allowed any more: nothing is told
         assert machine.policy == Policy(kalender=KALENDER)
-        machine.now = date(2026, 3, 13)
+        assert prosedur._refusal(PENGADUAN, machine.policy, (), machine.now) is None
         with pytest.raises(AssertionError, match=r"does so$"):
             machine.differs("does so", None)

@@ -4,7 +4,6 @@ from typing import Any, Final, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from layanan.errors import WireError
 from layanan.strategies.formed import well_formed
 from layanan.wire import unstructure
 
@@ -24,18 +23,7 @@ def documents(cls: type[T]) -> st.SearchStrategy[tuple[_Document, T]]:
         cls: One of `layanan.wire.DOCUMENTS`.
     """
     values = cast("st.SearchStrategy[T]", well_formed(cls))
-    return values.map(_written).filter(lambda pair: pair is not None).map(_sure)
-
-
-def _written(value: T) -> tuple[_Document, T] | None:
-    try:
-        return unstructure(value), value
-    except WireError:  # a number beyond what JSON parsers agree on
-        return None
-
-
-def _sure(pair: tuple[_Document, T] | None) -> tuple[_Document, T]:
-    return cast("tuple[_Document, T]", pair)
+    return values.map(lambda value: (unstructure(value), value))
 
 
 def broken_documents(cls: type[Any]) -> st.SearchStrategy[_Document]:
