@@ -64,7 +64,7 @@ class TestTheRules:
     def test_they_cite_nothing_and_threaten_nothing(self) -> None:
         for rule in RULES:
             assert rule.citation is None
-            assert rule.span.start == date(2009, 7, 18)
+            assert rule.span.start == UU_25_2009.berlaku == date(2009, 7, 18)
             (one, *_) = LAW.at(MARET).check(rule.example(lawful=False).subject).filter(rule=rule.id)
             assert one.exposures == ()
 
