@@ -2,7 +2,8 @@
 
 Which kinds there are is a matter of types (`layanan.model.pelayanan`). What is left to check is how
 they go together, and the test of size in Pasal 10 ayat (2). That test says *may be classed*
-("dapat dikategorikan"): who passes it is not made a provider by it, who fails it is not one.
+("dapat dikategorikan"): who passes it is not made a provider by it, and who does not pass it breaks
+nothing, but may be no provider at all. So its rule asks, and never fails.
 """
 
 from collections.abc import Iterator
@@ -236,7 +237,7 @@ def _tested(test: UjiSkala, context: Context) -> Iterator[Remark]:
         )
     else:
         if test.large_enough is False:
-            yield fail(at="uji_skala.nilai_aktiva", kali=KELIPATAN_AKTIVA)
+            yield review(at="uji_skala.nilai_aktiva", kali=KELIPATAN_AKTIVA)
         if test.tahun is None:
             yield unrecorded(
                 Text("tahun angkanya", "the year of the figures"), at="uji_skala.tahun"
@@ -249,7 +250,7 @@ def _tested(test: UjiSkala, context: Context) -> Iterator[Remark]:
             at="uji_skala.lintas_wilayah",
         )
     elif not test.lintas_wilayah:
-        yield fail("satu-wilayah", at="uji_skala.lintas_wilayah")
+        yield review("satu-wilayah", at="uji_skala.lintas_wilayah")
 
 
 SKALA: Final = Rule(
