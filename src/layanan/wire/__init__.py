@@ -136,7 +136,8 @@ def loads(
     try:
         return _document.read_fast(data, cls, max_depth)
     except Exception:  # noqa: BLE001 - whatever it was, the patient way says it better
-        return _document.read(_parsed(data, cls, max_depth), cls, max_depth, lenient=False)[0]
+        parsed, repeated = _parsed(data, cls, max_depth)
+        return _document.read(parsed, cls, max_depth, lenient=False, repeated=repeated)[0]
 
 
 @overload
@@ -174,7 +175,8 @@ def loads_leniently(
         (Text(id='ya', en='yes'), {'text.fr': 'oui'})
     """
     data = _bytes(text, cls, max_size)
-    return _document.read(_parsed(data, cls, max_depth), cls, max_depth, lenient=True)
+    parsed, repeated = _parsed(data, cls, max_depth)
+    return _document.read(parsed, cls, max_depth, lenient=True, repeated=repeated)
 
 
 @overload
@@ -229,8 +231,10 @@ def _bytes(text: str | bytes, cls: type[Any] | None, max_size: int) -> bytes:
         raise _document.refused("" if cls is None else tag(cls), broken) from None
 
 
-def _parsed(data: bytes, cls: type[Any] | None, max_depth: int) -> object:
+def _parsed(
+    data: bytes, cls: type[Any] | None, max_depth: int
+) -> tuple[object, dict[int, tuple[str, ...]]]:
     try:
-        return _parsing.parse(data, max_depth)[0]
+        return _parsing.parse(data, max_depth)
     except Broken as broken:
         raise _document.refused("" if cls is None else tag(cls), broken) from None

@@ -5,7 +5,7 @@ refused with that one sentence, since nobody here knows what else it may mean. T
 at once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
 from layanan.errors import Fault, WireError
@@ -16,11 +16,12 @@ from layanan.wire._extra import msgspec
 from layanan.wire._faults import Flaw, Place, path
 from layanan.wire._forms import Refused
 from layanan.wire._hints import Parsed, Value
-from layanan.wire._parsing import Broken, Repeated
+from layanan.wire._parsing import Broken
 
-__all__ = ["SKEMA", "read", "read_fast", "refused", "write"]
+__all__ = ["SKEMA", "read", "read_fast", "refused", "unwritable", "write"]
 
 SKEMA: Final = 1
+_NONE: Final[Mapping[int, tuple[str, ...]]] = {}
 _KEYS: Final = ("skema", "jenis", "isi")
 
 _OBJECT: Final = Text(
@@ -82,7 +83,12 @@ def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Value:
 
 
 def read(
-    document: object, cls: type[Any] | None, max_depth: int, *, lenient: bool
+    document: object,
+    cls: type[Any] | None,
+    max_depth: int,
+    *,
+    lenient: bool,
+    repeated: Mapping[int, tuple[str, ...]] = _NONE,
 ) -> tuple[Any, dict[str, object]]:
     """Read a parsed document, or say all that is wrong with it.
 
@@ -91,6 +97,7 @@ def read(
         cls: What it should be; None: whatever it says it is.
         max_depth: How deep it may be nested.
         lenient: Whether to leave out keys that are not known.
+        repeated: Keys that stood twice, by the identity of their object.
 
     Returns:
         The value, and what was left out, by path.
@@ -101,8 +108,7 @@ def read(
     name = "" if cls is None else tag(cls)
     if _parsing.too_deep(document, max_depth):
         raise refused(name, Broken("{...}", _parsing.DEPTH.format(n=max_depth)))
-    found: list[Flaw] = []
-    document = _single(document, (), found)
+    found = list(_repeated(document, (), repeated)) if repeated else []
     if type(document) is not dict:
         raise WireError(name, [Fault("", _faults.shown(document), _OBJECT)])
     whole = cast("dict[str, object]", document)
@@ -163,17 +169,18 @@ def _path(name: str, place: Place, inside: str = "") -> str:
     return path("", place, inside).removeprefix(".")
 
 
-def _single(given: object, place: Place, found: list[Flaw]) -> object:
-    """Return parsed JSON without `Repeated` objects, listing their keys."""
-    if isinstance(given, Repeated):
-        found += [_faults.flaw((*place, key), "...", _TWICE) for key in given.keys_twice]
+def _repeated(
+    given: Parsed, place: Place, repeated: Mapping[int, tuple[str, ...]]
+) -> Iterator[Flaw]:
+    """List the keys that stood twice."""
+    for key in repeated.get(id(given), ()):
+        yield _faults.flaw((*place, key), "...", _TWICE)
     if isinstance(given, dict):
-        pairs = cast("dict[str, object]", given).items()
-        return {key: _single(one, (*place, key), found) for key, one in pairs}
-    if isinstance(given, list):
-        items = enumerate(cast("list[object]", given))
-        return [_single(one, (*place, i), found) for i, one in items]
-    return given
+        for key, one in cast("dict[str, object]", given).items():
+            yield from _repeated(one, (*place, key), repeated)
+    elif isinstance(given, list):
+        for i, one in enumerate(cast("list[object]", given)):
+            yield from _repeated(one, (*place, i), repeated)
 
 
 def _without(given: Parsed, places: list[Place]) -> Parsed:

@@ -27,29 +27,33 @@ from typing import Final, final
 from attrs import fields
 
 from layanan.citation import INSTRUMENTS, Citation, Peraturan
-from layanan.errors import CitationError
+from layanan.errors import CitationError, LayananError
 from layanan.text import Text
 from layanan.wire._hints import Parsed
 
 __all__ = [
     "DAY",
     "DIGITS",
+    "LARGEST",
     "MOMENT",
     "Refused",
+    "read_bool",
     "read_citation",
     "read_date",
     "read_decimal",
+    "read_int",
     "read_moment",
     "read_peraturan",
     "read_text",
     "write_citation",
     "write_decimal",
+    "write_int",
     "write_peraturan",
 ]
 
 
 @final
-class Refused(ValueError):  # noqa: N818 - never leaves this package
+class Refused(LayananError):  # noqa: N818 - never leaves this package
     """A single value that is not what its place asks for."""
 
     def __init__(self, value: object, expected: Text) -> None:

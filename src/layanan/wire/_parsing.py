@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, Final, cast, final
 
-from layanan.errors import Fault
+from layanan.errors import Fault, LayananError
 from layanan.text import Text
 from layanan.wire._extra import msgspec
 from layanan.wire._hints import Parsed
@@ -17,7 +17,6 @@ from layanan.wire._hints import Parsed
 __all__ = [
     "DEPTH",
     "Broken",
-    "Repeated",
     "as_bytes",
     "encode",
     "encode_json",
@@ -28,19 +27,12 @@ __all__ = [
 
 
 @final
-class Broken(ValueError):  # noqa: N818 - never leaves this package
+class Broken(LayananError):  # noqa: N818 - never leaves this package
     """A text that is no JSON, or more of it than was allowed."""
 
     def __init__(self, found: str, expected: Text) -> None:
         self.fault = Fault("", found, expected)
         super().__init__(self.fault)
-
-
-@final
-class Repeated(dict[str, Any]):
-    """An object with a key that stands twice; ``keys_twice`` names them."""
-
-    keys_twice: tuple[str, ...] = ()
 
 
 _UTF8: Final = Text("teks JSON dalam UTF-8", "JSON text in UTF-8")
@@ -66,28 +58,26 @@ def as_bytes(text: str | bytes, max_size: int) -> bytes:
     raise Broken("(...)", _SIZE.format(n=max_size))
 
 
-def parse(data: bytes, max_depth: int) -> tuple[object, bool]:
+def parse(data: bytes, max_depth: int) -> tuple[object, dict[int, tuple[str, ...]]]:
     """Parse a text.
 
     Returns:
-        What it holds, and whether a key stands twice somewhere: in a `Repeated` then.
+        What it holds, and the keys that stand twice, by the identity of their object.
 
     Raises:
         Broken: if it is no JSON.
     """
-    repeated = False
+    repeated: dict[int, tuple[str, ...]] = {}
 
     def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal repeated
         made = dict(found)
-        if len(made) == len(found):
-            return made
-        repeated = True
-        again = Repeated(made)
-        times = Counter(key for key, _ in found)
-        again.keys_twice = tuple(key for key in made if times[key] > 1)
-        return again
+        if len(made) != len(found):
+            kept.append(made)
+            times = Counter(key for key, _ in found)
+            repeated[id(made)] = tuple(key for key in made if times[key] > 1)
+        return made
 
+    kept: list[object] = []  # an identity is one only while its object lives
     try:
         parsed: object = json.loads(
             data.decode(), object_pairs_hook=pairs, parse_constant=_refuse, parse_float=_finite

@@ -10,7 +10,6 @@ Every value is looked at, and all that is wrong is gathered. Documents with noth
 come here: `layanan.wire._fast` reads those.
 """
 
-import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -29,7 +28,10 @@ from layanan.wire import _forms
 from layanan.wire._forms import Refused
 from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered
 
-__all__ = ["OMITTED", "deepest", "expected", "parsed", "reader"]
+__all__ = ["ENDLESS", "OMITTED", "deepest", "expected", "parsed", "reader"]
+
+ENDLESS: Final = 2**31
+"""How deep a class that leads to itself can be nested: deeper than any document."""
 
 Reader: TypeAlias = Callable[[Any, Any], Any]
 """A hook of cattrs: a parsed value and its annotation in, the value out."""
@@ -76,13 +78,13 @@ def deepest(hint: Hint) -> int:
     """Return how deep the form of an annotation can be nested; if it leads to itself: no end."""
     if isinstance(hint, type) and attrs.has(hint):
         if hint not in _DEEPEST:
-            _DEEPEST[hint] = sys.maxsize  # what a class that leads to itself meets on the way round
+            _DEEPEST[hint] = ENDLESS  # what a class that leads to itself meets on the way round
             attrs.resolve_types(hint, include_extras=True)
             inner = max(deepest(field.type) for field in attrs.fields(hint))
-            _DEEPEST[hint] = min(sys.maxsize, 1 + inner)
+            _DEEPEST[hint] = min(ENDLESS, 1 + inner)
         return _DEEPEST[hint]
     inside = [deepest(one) for one in get_args(hint) if one is not ...]
-    return min(sys.maxsize, max(inside, default=0) + (origin_of(hint) in (tuple, frozenset)))
+    return min(ENDLESS, max(inside, default=0) + (origin_of(hint) in (tuple, frozenset)))
 
 
 _DEEPEST: Final[dict[type, int]] = {}

@@ -26,7 +26,7 @@ from layanan.wire._forms import Refused
 from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered, without_none
 from layanan.wire._reading import OMITTED
 
-__all__ = ["body", "plain", "unwritable"]
+__all__ = ["body", "plain", "unwritable", "writer"]
 
 Writer: TypeAlias = Callable[[Any], Any]
 """A hook of cattrs: a value in, plain data out."""
