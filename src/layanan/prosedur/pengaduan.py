@@ -28,6 +28,9 @@ How the law is read here
   declares it complete in an act of its own, for which the law sets no time.
 * The 30 days to complete run from the day the complainant *received* the answer. Until that day is
   recorded nothing runs out, and nothing is deemed.
+* *Hari* stands bare in all of these. How it is read is the office's policy (`Policy.hari`); unless
+  told otherwise it counts calendar days, which binds the office sooner, and deems a complaint
+  withdrawn sooner. An office that means working days has to say so before it deems anything.
 * Completing means supplying what was lacking. The law knows one round of it: a file that is still
   lacking something was not completed, and the 30 days run on.
 * Filing more than 30 days after the service is said to be late and goes on: the law attaches no
