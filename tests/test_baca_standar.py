@@ -1,5 +1,7 @@
 """Reading a whole standard: typed as far as it can be read, nothing dropped."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,6 +129,23 @@ class TestStandard:
         assert one.produk.nama == ()
         assert isinstance(one.penanganan_pengaduan, PenangananPengaduan)
         assert one.penanganan_pengaduan.uraian == "kotak saran"
+
+    @pytest.mark.parametrize("komponen", Komponen)
+    def test_headings_as_they_are_shown(self, komponen: Komponen) -> None:
+        name = komponen.text.id
+        shown = (name, name.upper(), name.title(), f"{komponen.huruf}. {name}", f"3) {name}:")
+        for judul in (*shown, name.replace(", dan", " &").replace("/", " / ")):
+            read = BacaanStandar.parse("A", {judul: ""})
+            assert read.standar.komponen(komponen) is Isian.KOSONG, judul
+            assert read.complete
+
+    def test_the_number_of_the_decree(self) -> None:
+        assert BacaanStandar.parse("A", {"Nomor SK": "7/2026"}).standar.nomor == "7/2026"
+
+    @pytest.mark.parametrize("held", [None, 3, b"3 hari", ["3 hari", None], {"a": "b"}])
+    def test_only_texts_can_be_read(self, held: Any) -> None:  # noqa: ANN401 - wrong on purpose
+        with pytest.raises(MalformedError, match=r"isi\['Biaya'\]"):
+            BacaanStandar.parse("A", {"Biaya": held})
 
     def test_blank_name(self) -> None:
         with pytest.raises(MalformedError):

@@ -8,13 +8,13 @@ reason: nothing is dropped, and nothing is guessed.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias, TypeVar, final
+from typing import Any, Final, TypeAlias, TypeVar, cast, final
 
 from attrs import evolve, frozen
 
 from layanan.baca.biaya import BacaanBiaya
 from layanan.checking import NonBlank, check
-from layanan.errors import MalformedError
+from layanan.errors import Fault, MalformedError
 from layanan.model.komponen import Komponen
 from layanan.model.pengelolaan import DasarHukum, JumlahPelaksana, SaranaPrasarana
 from layanan.model.penyampaian import (
@@ -35,26 +35,36 @@ __all__ = ["HEADINGS", "BacaanStandar", "Isi", "TakTerbaca"]
 Isi: TypeAlias = str | Sequence[str]
 """What stands under a heading: a text, or a list of texts."""
 
+_IDLE: Final = frozenset({"dan", "atau"})
+_NUMBERED: Final = re.compile(r"^\s*(?:[0-9]{1,2}|[a-z])[.)]\s*")
+
+
+def _named(judul: str) -> str:
+    """Return a heading as the name of a column: "Sistem, Mekanisme dan Prosedur" and the like."""
+    words = re.findall(r"[a-z0-9]+", _NUMBERED.sub("", judul.casefold()))
+    return "_".join(word for word in words if word not in _IDLE)
+
+
 HEADINGS: Final[Mapping[str, Komponen]] = {
     **{komponen.value: komponen for komponen in Komponen},
+    **{_named(komponen.text.id): komponen for komponen in Komponen},
+    "persyaratan_pelayanan": Komponen.PERSYARATAN,
     "sistem_mekanisme_prosedur": Komponen.PROSEDUR,
     "mekanisme": Komponen.PROSEDUR,
     "mekanisme_prosedur": Komponen.PROSEDUR,
     "waktu_penyelesaian": Komponen.JANGKA_WAKTU,
-    "jangka_waktu_penyelesaian": Komponen.JANGKA_WAKTU,
-    "biaya_tarif": Komponen.BIAYA,
     "tarif": Komponen.BIAYA,
-    "produk_pelayanan": Komponen.PRODUK,
     "produk_layanan": Komponen.PRODUK,
     "sarana": Komponen.SARANA_PRASARANA,
-    "sarana_prasarana_fasilitas": Komponen.SARANA_PRASARANA,
     "kompetensi": Komponen.KOMPETENSI_PELAKSANA,
     "pengaduan": Komponen.PENANGANAN_PENGADUAN,
+    "pengaduan_layanan": Komponen.PENANGANAN_PENGADUAN,
     "pengaduan_saran_masukan": Komponen.PENANGANAN_PENGADUAN,
     "jaminan_keamanan_keselamatan": Komponen.JAMINAN_KEAMANAN,
-    "evaluasi_kinerja_pelaksana": Komponen.EVALUASI_KINERJA,
 }
-"""The component each column of a portal holds; the field names of `StandarPelayanan` among them."""
+"""The component each column of a portal holds: the field names of `StandarPelayanan`, the names of
+the law, and those of portals. Case, signs, *dan*, *atau* and the number of a list do not matter.
+"""
 
 _DECREES: Final = frozenset({"no_sk", "nomor_sk", "nomor"})
 
@@ -110,20 +120,23 @@ class BacaanStandar:
 
         Args:
             nama: What it is called.
-            isi: What stands under each heading, by the names in `HEADINGS`.
+            isi: What stands under each heading, by the names in `HEADINGS`, however they are set:
+                ``"biaya_tarif"`` or ``"5. Biaya/Tarif"``.
 
         Raises:
-            MalformedError: if the name is blank.
+            MalformedError: if the name is blank, or something else than texts stands under a
+                heading.
         """
         texts: dict[Komponen, list[str]] = {}
         strange: list[TakTerbaca] = []
         nomor = ""
         for judul, held in isi.items():
-            parts = [held] if isinstance(held, str) else list(held)
-            komponen = HEADINGS.get(judul)
+            parts = _texts(judul, held)
+            name = _named(judul)
+            komponen = HEADINGS.get(name)
             if komponen is not None:
                 texts.setdefault(komponen, []).extend(parts)
-            elif judul in _DECREES and not nomor:
+            elif name in _DECREES and not nomor:
                 nomor = "; ".join(parts)
             else:
                 strange.append(TakTerbaca(judul or "?", "; ".join(parts), _STRANGE))
@@ -155,6 +168,23 @@ _NO_PROMISE: Final = Text(
     "several lengths, a shortest one or an estimate: no single promise",
 )
 _NO_INSTRUMENT: Final = Text("bukan nama peraturan", "not the name of an instrument")
+
+
+def _texts(judul: str, held: object) -> list[str]:
+    texts = _strings(held)
+    if texts is None:
+        expected = Text("teks, atau daftar teks", "text, or a list of texts")
+        raise MalformedError("BacaanStandar", [Fault.of(f"isi[{judul!r}]", held, expected)])
+    return texts
+
+
+def _strings(held: object) -> list[str] | None:
+    parts: object = [held] if isinstance(held, str) else held
+    if isinstance(parts, list | tuple):
+        texts = list(cast("Sequence[object]", parts))
+        if all(isinstance(text, str) for text in texts):
+            return cast("list[str]", texts)
+    return None
 
 
 _Read = TypeVar("_Read")
