@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 from _measure import Row, Work, at_most
@@ -81,11 +81,16 @@ from layanan.wire._parsing import parse_fast
 
 __all__ = ["rows"]
 
+Hint: TypeAlias = Any
+"""Whatever is known at run time only."""
+
 
 def rows() -> Iterator[Row]:
     """Give the rows of this suite."""
-    for value in (_pengaduan(), _standar()):
-        cls, name = type(value), type(value).__name__
+    values: tuple[Any, ...] = (_pengaduan(), _standar())
+    for value in values:
+        cls: Any = value.__class__
+        name: str = cls.__name__
         model = _model(cls)
         text = dumps(value)
         isi = json.dumps(
@@ -163,7 +168,7 @@ def _invalid() -> Row:
     )
 
 
-def _failing(read: Callable[[], object], error: type[Any]) -> Any:
+def _failing(read: Callable[[], object], error: type[Any]) -> Hint:
     try:
         read()
     except error as raised:
@@ -185,7 +190,7 @@ _CITATION = Annotated[Citation, PlainValidator(lru_cache(Citation.parse)), Plain
 
 
 @cache
-def _model(cls: type[Any]) -> type[BaseModel]:
+def _model(cls: Hint) -> type[BaseModel]:
     hints = get_type_hints(cls, include_extras=True)
     fields: dict[str, Any] = {
         field.name: (
@@ -199,12 +204,12 @@ def _model(cls: type[Any]) -> type[BaseModel]:
     if faults is not None:
         validators["across"] = model_validator(mode="after")(_across(faults))
     made = create_model(cls.__name__, __config__=_CONFIG, __validators__=validators, **fields)
-    made.__attrs_attrs__ = attrs.fields(cls)  # type: ignore[attr-defined] # read by rules across fields
-    return made
+    made.__attrs_attrs__ = attrs.fields(cls)  # read by rules across fields
+    return cast("type[BaseModel]", made)
 
 
 def _across(faults: Callable[[object], Any]) -> Callable[[Any], Any]:
-    def across(self: Any) -> Any:
+    def across(self: Hint) -> Hint:
         if found := tuple(faults(self)):
             raise ValueError(found)
         return self
@@ -212,8 +217,9 @@ def _across(faults: Callable[[object], Any]) -> Callable[[Any], Any]:
     return across
 
 
-def _annotation(hint: Any) -> Any:
-    origin, arguments = get_origin(hint), get_args(hint)
+def _annotation(hint: Hint) -> Hint:  # noqa: PLR0911 - one for each kind
+    origin: Hint = get_origin(hint)
+    arguments = get_args(hint)
     if origin is Annotated:
         if arguments[0] is datetime:
             return AwareDatetime
@@ -223,13 +229,13 @@ def _annotation(hint: Any) -> Any:
                 made = Annotated[made, _KNOWN.get(one) or AfterValidator(_holding(one))]
         return made
     if origin in (Union, UnionType):
-        made = Union[tuple(_annotation(one) for one in arguments)]
+        made = Union[tuple(_annotation(one) for one in arguments)]  # noqa: UP007 - made at run time
         several = len([one for one in arguments if one is not NoneType]) > 1
         return Annotated[made, Field(union_mode="left_to_right")] if several else made
     if origin is tuple:
-        return tuple[_annotation(arguments[0]), ...]
+        return tuple[_annotation(arguments[0]), ...]  # type: ignore[misc] # made at run time
     if origin is frozenset:
-        return frozenset[_annotation(arguments[0])]  # type: ignore[misc] # a type made at run time
+        return frozenset[_annotation(arguments[0])]  # type: ignore[misc] # made at run time
     if hint is Citation:
         return _CITATION
     if isinstance(hint, type) and attrs.has(hint) and not issubclass(hint, Enum):
@@ -238,7 +244,7 @@ def _annotation(hint: Any) -> Any:
 
 
 def _holding(constraint: Constraint) -> Callable[[Any], Any]:
-    def holding(value: Any) -> Any:
+    def holding(value: Hint) -> Hint:
         if not constraint.holds(value):
             raise ValueError(constraint.expected.en)
         return value

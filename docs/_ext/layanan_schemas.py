@@ -38,7 +38,7 @@ class Schemas(SphinxDirective):
         parent = nodes.container()
         lines = StringList(list(table()), source="<generated schemas>")
         self.state.nested_parse(lines, self.content_offset, parent)
-        return parent.children
+        return list(parent.children)
 
 
 def publish(app: Sphinx, error: Exception | None) -> None:
