@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from layanan.errors import DateError, Fault, MalformedError
+from layanan.errors import DateError, Fault, LayananError, MalformedError
 from layanan.text import Text
 from layanan.validity import Validity
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
@@ -28,36 +28,42 @@ def closed(day: date) -> HariLibur:
     return HariLibur(day, JenisLibur.LIBUR_KANTOR, NAME)
 
 
-def decree(**changes: Any) -> Keputusan:  # noqa: ANN401 - its fields
-    return Keputusan(**{"nomor": ("1",), "signed": DAY, "year": 2026, **changes})
+def decree(
+    *, annual: bool = False, gives: tuple[HariLibur, ...] = (), takes: tuple[date, ...] = ()
+) -> Keputusan:
+    return Keputusan(nomor=("1",), signed=DAY, year=2026, annual=annual, gives=gives, takes=takes)
 
 
 def faults(call: Callable[[], object]) -> Iterator[Fault]:
     with pytest.raises((DateError, MalformedError)) as refused:
         call()
-    error = refused.value
-    yield from error.faults if isinstance(error, MalformedError) else (error.fault,)
+    error: LayananError = refused.value
+    if isinstance(error, MalformedError):
+        yield from error.faults
+    if isinstance(error, DateError):
+        yield error.fault
+
+
+# What reads a moment, and the name it refuses one by.
+MOMENTS: tuple[tuple[Callable[[Any], object], str], ...] = (
+    (KALENDER.is_working, "d"),
+    (lambda given: KALENDER.add(given, 1), "d"),
+    (KALENDER.next, "d"),
+    (KALENDER.previous, "d"),
+    (KALENDER.closed, "d"),
+    (lambda given: KALENDER.count(given, DAY), "start"),
+    (lambda given: KALENDER.count(DAY, given), "end"),
+    (lambda given: KALENDER.doubts(given, DAY), "start"),
+    (lambda given: KALENDER.doubts(DAY, given), "end"),
+    (Zona.WIB.day, "moment"),
+    (lambda given: Zona.WIB.day(given, "pada"), "pada"),
+)
 
 
 class TestPlaces:
     """A moment nobody can read is refused by the name of its argument."""
 
-    @pytest.mark.parametrize(
-        ("call", "name"),
-        [
-            (KALENDER.is_working, "d"),
-            (lambda given: KALENDER.add(given, 1), "d"),
-            (KALENDER.next, "d"),
-            (KALENDER.previous, "d"),
-            (KALENDER.closed, "d"),
-            (lambda given: KALENDER.count(given, DAY), "start"),
-            (lambda given: KALENDER.count(DAY, given), "end"),
-            (lambda given: KALENDER.doubts(given, DAY), "start"),
-            (lambda given: KALENDER.doubts(DAY, given), "end"),
-            (Zona.WIB.day, "moment"),
-            (lambda given: Zona.WIB.day(given, "pada"), "pada"),
-        ],
-    )
+    @pytest.mark.parametrize(("call", "name"), MOMENTS)
     @pytest.mark.parametrize("given", [NAIVE, "2026-03-13"])
     def test_moments(self, call: Callable[[Any], object], name: str, given: object) -> None:
         (fault,) = faults(lambda: call(given))
