@@ -135,6 +135,9 @@ class KategoriKelompok(Lettered):
 class KelasPelayanan:
     """Kelas pelayanan: one class of a tiered service (PP 96/2012 Pasal 35 ayat (1)).
 
+    What is kept for the general public (Pasal 37 ayat (3)) is no class here: the classes offered
+    beside it share the quarter of Pasal 37 ayat (2).
+
     Args:
         nama: What it is called.
         persentase: Its share of the whole capacity (Pasal 37 ayat (1)).
