@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generic_strategies import well_formed
 from layanan.hukum.pp96_2012 import RULES
 from layanan.model.biaya import Biaya
 from layanan.model.maklumat import Publikasi
@@ -24,6 +23,7 @@ from layanan.model.penyusunan import (
 )
 from layanan.model.standar import RiwayatStandar, StandarPelayanan
 from layanan.report import Report
+from layanan.strategies import well_formed
 from layanan.text import Lang
 from layanan.waktu.deadline import BacaanHari
 from rules_pp import BOOK, KALENDER

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generic_strategies import well_formed
 from layanan.hukum.law import LAW
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.report import Report
+from layanan.strategies import well_formed
 from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
 

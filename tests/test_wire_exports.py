@@ -8,7 +8,6 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 
-from generic_strategies import well_formed
 from layanan import DateError, Zona
 from layanan.model.biaya import Biaya, JenisTarif, Tarif
 from layanan.model.isian import Isian
@@ -30,6 +29,7 @@ from layanan.model.penyampaian import (
 from layanan.model.penyelenggara import JenisPenyelenggara, Penyelenggara, SatuanKerja
 from layanan.model.peristiwa import JenisPeristiwaPengaduan, PeristiwaPengaduan
 from layanan.model.standar import StandarPelayanan
+from layanan.strategies import well_formed
 from layanan.waktu.jangka_waktu import Satuan
 from layanan.wire.exports import Lost, open311, portal, schema_org
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generic_strategies import well_formed
 from layanan.errors import WireError
 from layanan.model.pengaduan import Pengaduan
 from layanan.model.standar import StandarPelayanan
+from layanan.strategies import well_formed
 from layanan.waktu.keputusan import Keputusan
 from layanan.waktu.skb import SEMUA
 from layanan.wire import (

@@ -18,7 +18,6 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generic_strategies import well_formed
 from layanan import Citation, JangkaWaktu, MalformedError, Satuan, Text, Validity
 from layanan.checking import Aware, check, positive
 from layanan.citation import UU_25_2009, Peraturan
@@ -30,6 +29,7 @@ from layanan.model.pelayanan_terpadu import PelayananTerpadu
 from layanan.model.pengaduan import Bukti, Pengaduan, TuntutanGantiRugi
 from layanan.model.pengelolaan import JumlahPelaksana
 from layanan.model.standar import RiwayatStandar, StandarPelayanan, VersiStandar
+from layanan.strategies import well_formed
 from layanan.waktu.kalender import HariBuka
 from layanan.waktu.keputusan import Keputusan
 from layanan.waktu.skb import SEMUA

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generic_strategies import well_formed
+from layanan.strategies import well_formed
 from layanan.wire import DOCUMENTS, dumps, loads, structure, unstructure
 
 every_kind = pytest.mark.parametrize("cls", DOCUMENTS.values(), ids=DOCUMENTS)

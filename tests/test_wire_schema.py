@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped] # it ships no types
 
-from generic_strategies import well_formed
 from layanan.model.biaya import Biaya
 from layanan.model.pengaduan import Pengaduan
 from layanan.model.standar import StandarPelayanan
+from layanan.strategies import well_formed
 from layanan.waktu.jangka_waktu import JangkaWaktu
 from layanan.wire import DOCUMENTS, structure, tag, unstructure
 from layanan.wire.schema import DIALECT, json_schema, json_schemas
