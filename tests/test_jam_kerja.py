@@ -364,7 +364,9 @@ class TestRefusals:
         with pytest.raises(DateError):
             self.JAM.add(at("2026-03-13T09:00"), wrong)
 
-    @pytest.mark.parametrize("text", ["", "07.30", "7-16", "07.60-16.00", "07.30-16.99", "a.b-c.d"])
+    @pytest.mark.parametrize(
+        "text", ["", "07.30", "7-16", "07.60-16.00", "07.30-16.99", "a.b-c.d", "٠٧.٣٠-١٦.٠٠"]
+    )
     def test_hours_that_cannot_be_read(self, text: str) -> None:
         with pytest.raises(DateError):
             Rentang.parse(text)

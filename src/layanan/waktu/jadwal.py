@@ -21,7 +21,7 @@ __all__ = ["DAY", "Jadwal", "JadwalKhusus", "Rentang"]
 DAY: Final = 24 * 60
 """The minutes of a day."""
 _READABLE: Final = Text('rentang seperti "07.30-16.00"', 'a span such as "07.30-16.00"')
-_CLOCK: Final = pattern(r"(\d{1,2})[.:](\d{2})\s*[-–]\s*(\d{1,2})[.:](\d{2})")
+_CLOCK: Final = pattern(r"([0-9]{1,2})[.:]([0-9]{2})\s*[-–]\s*([0-9]{1,2})[.:]([0-9]{2})")
 
 
 @final
