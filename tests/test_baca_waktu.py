@@ -200,6 +200,9 @@ class TestParts:
             ("dapat diperpanjang 7 hari", None),
             ("3 hari; sesuai ketentuan", None),
             ("1 jam; 3 hari; 1 hari", None),
+            ("3 hari kerja per tahap, 4 tahap", None),
+            ("masing-masing 3 hari kerja", None),
+            ("10 menit per pemohon", JangkaWaktu(10, Satuan.MENIT)),
             ("", None),
         ],
     )

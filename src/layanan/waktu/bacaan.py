@@ -198,12 +198,15 @@ class BacaanWaktu:
         """The length by which the phrase promises the service, where it names exactly one.
 
         The longest of a range, the sum of steps; None where the phrase was not read completely,
-        gives several lengths, a shortest one, an estimate, or counts back from its trigger.
+        gives several lengths, a shortest one, an estimate, the length of each of several steps, or
+        counts back from its trigger.
         """
         one = self.total if self.bentuk is Bentuk.RINCIAN else None
         if self.bentuk in (Bentuk.TUNGGAL, Bentuk.RENTANG):
             (one,) = self.lama
         if one is None or self.penolakan or one.arah is Arah.SEBELUM or one.perpanjangan:
+            return None
+        if one.perihal.casefold() in _EACH or one.syarat.casefold().startswith(_PER_STEP):
             return None
         return one.jangka if one.batas in (Batas.TEPAT, Batas.PALING_LAMA) else None
 
@@ -238,6 +241,13 @@ class BacaanWaktu:
         return self.render()
 
 
+# "3 hari kerja per tahap": how long a step takes says nothing of how many there are.
+_EACH: Final = frozenset({"masing-masing", "masing masing"})
+_PER_STEP: Final = tuple(
+    f"{each} {step}"
+    for each in ("per", "tiap", "setiap", "untuk setiap", "untuk tiap")
+    for step in ("tahap", "langkah")
+)
 _JOINTS: Final = {
     Bentuk.PILIHAN: Text(" atau ", " or "),
     Bentuk.JENDELA: Text(" dan ", " and "),

@@ -102,11 +102,15 @@ IGNORED: Final = EDGES | {Kind.CLOSE}
 _AS_CALENDAR: Final = frozenset({"kalender", Satuan.HARI_KALENDER})
 _AS_WORKING: Final = frozenset({"kerja", "efektif", Satuan.HARI_KERJA, Satuan.JAM_KERJA})
 _AS_EITHER: Final = _AS_CALENDAR | _AS_WORKING | {"libur", "hari libur"}
+_AS_WORKED: Final = frozenset({"efektif", Satuan.HARI_KERJA})
 _READINGS: Final = {
     Satuan.JAM: _AS_EITHER,
     Satuan.HARI: _AS_EITHER,
     Satuan.HARI_KERJA: _AS_CALENDAR,
     Satuan.HARI_KALENDER: _AS_WORKING,
+    Satuan.MINGGU: _AS_WORKED,
+    Satuan.BULAN: _AS_WORKED,
+    Satuan.TAHUN: _AS_WORKED,
 }
 _ROUND: Final = str.maketrans("[]{}", "()()")
 
