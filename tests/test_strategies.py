@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+import tomllib
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -69,24 +71,38 @@ class TestFromType:
         standar = data.draw(st.from_type(StandarPelayanan))
         assert type(standar) is StandarPelayanan
 
-    def test_entry_point_names_the_hook(self) -> None:
-        assert register.__module__ == "layanan.strategies.hook"
+    def test_entry_point_is_declared(self) -> None:
+        """As installed: pyproject names the hook that the next test runs."""
+        text = (Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8")
+        declared = tomllib.loads(text)["project"]["entry-points"]["hypothesis"]
+        assert declared == {"layanan": f"{register.__module__}:{register.__name__}"}
 
     @pytest.mark.parametrize(
-        "first", ["hypothesis", "layanan.strategies", "layanan.strategies.hook"]
+        "first", ["hypothesis", "layanan.strategies", "layanan.strategies.formed"]
     )
-    def test_whichever_is_imported_first(self, first: str) -> None:
+    def test_whichever_is_imported_first(self, first: str, tmp_path: Path) -> None:
         """Importing Hypothesis runs the hook, also while this package is being imported."""
+        installed = tmp_path / "stand_in-1.dist-info"
+        installed.mkdir()
+        (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: stand-in\nVersion: 1\n")
+        (installed / "entry_points.txt").write_text(
+            "[hypothesis]\nlayanan = layanan.strategies.hook:register\n"
+        )
         asked = (
-            f"import {first}, layanan.strategies.hook as hook; hook.register()\n"
+            f"import {first}\n"
             "from hypothesis import strategies as st\n"
             "from layanan.model.biaya import Biaya\n"
-            "st.from_type(Biaya).validate(); print('known')"
+            "from layanan.strategies import well_formed\n"
+            "print(st.from_type(Biaya) is well_formed(Biaya))"
         )
         run = subprocess.run(  # noqa: S603 - our own interpreter and text
-            [sys.executable, "-c", asked], check=True, capture_output=True, text=True
+            [sys.executable, "-W", "error", "-c", asked],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={"PYTHONPATH": ":".join([str(tmp_path), *filter(None, sys.path)])},
         )
-        assert run.stdout == "known\n"
+        assert run.stdout == "True\n"
         assert Biaya in TYPES
 
 
