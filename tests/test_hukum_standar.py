@@ -21,6 +21,7 @@ from layanan.model.atestasi import Atestasi
 from layanan.model.isian import Isian
 from layanan.model.komponen import Komponen
 from layanan.model.maklumat import MaklumatPelayanan, Publikasi
+from layanan.model.pelaksana import Pelaksana
 from layanan.model.pengelolaan import SaranaPrasarana
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.penyusunan import Pembahasan, Penyusunan
@@ -283,6 +284,37 @@ class TestTheWholeOfAProvider:
         assert [one.path for one in check(whole).filter(Outcome.FAIL, rule="UU25-P21-e")] == [
             "standar[1].biaya"
         ]
+
+    def test_what_is_called_something_is_named_and_nobody_is(self) -> None:
+        whole = Penyelenggaraan(
+            standar=(STANDAR, evolve(STANDAR, nama="KTP-\nel", biaya=Isian.KOSONG)),
+            pelaksana=(Pelaksana(nama="Minke"),),
+        )
+        report = check(whole)
+        assert {visit.path: visit.name for visit in report.visits if visit.name} == {
+            "standar[0]": STANDAR.nama,
+            "standar[1]": "KTP-\nel",
+        }
+        for said, place in (
+            (report.render("id"), "(standar[1].biaya; KTP- el)"),
+            (report.render("en", markdown=True), r"(standar\[1\].biaya; KTP- el)"),
+            (report.to_html(), "<td>standar[1].biaya; KTP- el</td>"),
+        ):
+            assert place in said
+            assert "Minke" not in said
+        alone = check(evolve(STANDAR, nama="KTP-\nel", biaya=Isian.KOSONG)).render("id")
+        assert alone.startswith("Laporan pemeriksaan StandarPelayanan KTP- el\n")
+        assert "(biaya)" in alone
+        assert "Minke" not in str(report.to_dict())
+
+    def test_grouped_by_subject(self) -> None:
+        whole = Penyelenggaraan(standar=(STANDAR, evolve(STANDAR, biaya=Isian.KOSONG)))
+        report = check(whole)
+        groups = report.by_subject()
+        assert [one.rule for one in groups["standar[1]"]] == ["UU25-P21-e"]
+        assert "standar[0]" not in groups
+        together = [one for group in groups.values() for one in group]
+        assert tuple(together) == report.findings
 
     @pytest.mark.parametrize("holder", ["penyelenggaraan", "standar", "nobody"])
     def test_statements_serve_what_they_enclose(self, holder: str) -> None:

@@ -486,6 +486,13 @@ class TestTheWalk:
         rule = make(check=_always)
         assert [one.path for one in book(rule).check(Kantor(utama=Loket())).findings] == ["utama"]
 
+    def test_a_rule_may_judge_what_is_no_class_of_ours(self) -> None:
+        own = make(id="X-TEKS", subject=str, check=_always, validity=LAW)
+        (visit,) = book(own).check("nama").visits
+        assert (visit.name, len(visit.findings)) == ("", 1)
+        (visit,) = book(RULE).check(Loket(nama="A")).visits
+        assert visit.name == "A"
+
     @given(st.lists(st.booleans(), max_size=20))
     def test_linear_in_the_number_of_subjects(self, names: list[bool]) -> None:
         kantor = Kantor(loket=tuple(Loket(nama="A" if one else "") for one in names))

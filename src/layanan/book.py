@@ -23,7 +23,7 @@ from typing import Any, Final, TypeAlias, TypeVar, cast, final, get_args, get_or
 import attrs
 from attrs import evolve, field, frozen
 
-from layanan.checking import Moment
+from layanan.checking import Moment, private
 from layanan.citation import Citation
 from layanan.errors import DateError, Fault, MalformedError, NotInForceError
 from layanan.finding import Exposure, Finding, Norm
@@ -113,9 +113,10 @@ _USER_ID: Final = Text("id yang berawalan X-", "an id that begins with X-")
 _KNOWN_ID: Final = Text("id aturan yang berlaku", "the id of a rule in force")
 _REASON: Final = Text("alasan", "a reason")
 
-# A rule as the walk needs it: its norm with sanctions, and its check.
+# The rules on a class as the walk needs them: their norms with sanctions, and their checks; and
+# whether what the class calls ``nama`` may be shown.
 _Applied: TypeAlias = tuple[
-    tuple[Norm, ...], tuple[Callable[[Any, Context], Iterable[Remark]], ...]
+    tuple[Norm, ...], tuple[Callable[[Any, Context], Iterable[Remark]], ...], bool
 ]
 
 
@@ -151,7 +152,7 @@ class RuleSet:
             by_class.setdefault(rule.subject, []).append(rule)
         for cls, rules in by_class.items():
             norms = tuple(_resolved(rule.norm, self.exposing, self.on) for rule in rules)
-            self._applied[cls] = (norms, tuple(rule.check for rule in rules))
+            self._applied[cls] = (norms, tuple(rule.check for rule in rules), _is_named(cls))
 
     def rule(self, rule_id: str) -> AnyRule:
         """Return a rule by its id.
@@ -282,7 +283,9 @@ class RuleSet:
             if id(subject) in seen:
                 return
             seen.add(id(subject))
-            visits.append(Visit(path, applied[0], _judged(subject, path, context, applied)))
+            name: str = getattr(subject, "nama", "") if applied[2] else ""
+            found = _judged(subject, path, context, applied)
+            visits.append(Visit(path, applied[0], found, name))
         try:
             routes = self._routes[cls]
         except KeyError:
@@ -320,7 +323,7 @@ class RuleSet:
 
 
 def _judged(subject: object, path: str, context: Context, applied: _Applied) -> tuple[Finding, ...]:
-    norms, checks = applied
+    norms, checks, _ = applied
     findings: list[Finding] = []
     for norm, check in zip(norms, checks, strict=True):
         for remark in check(subject, context):
@@ -351,6 +354,14 @@ def _today(moment: Moment, kalender: Kalender | None) -> date:
             )
         )
     return given
+
+
+def _is_named(cls: type) -> bool:
+    """Tell whether a class has a ``nama`` that is one text and identifies no person."""
+    if not attrs.has(cls):
+        return False
+    hint = next((one.type for one in attrs.fields(cls) if one.name == "nama"), None)
+    return hint is str or (get_args(hint)[:1] == (str,) and private not in get_args(hint))
 
 
 def _mentions(cls: type) -> Iterator[tuple[str, tuple[object, ...]]]:

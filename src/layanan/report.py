@@ -69,11 +69,14 @@ class Visit:
         path: Where it is in the whole; empty: the whole itself.
         norms: The norms applied to it, in the order of the rule book.
         findings: What they had to say, in that order; a norm without a finding is met.
+        name: What it is called, so that a reader need not count; empty: it has no name, or one that
+            is private.
     """
 
     path: str
     norms: tuple[Norm, ...]
     findings: tuple[Finding, ...] = ()
+    name: str = ""
 
 
 @final
@@ -139,7 +142,9 @@ class Difference:
             lang: ``"id"`` or ``"en"``.
         """
         signs = (("+", self.appeared), ("-", self.resolved))
-        lines = [f"{sign} {_line(one).render(lang)}" for sign, part in signs for one in part]
+        lines = [
+            f"{sign} {_line(one, one.path).render(lang)}" for sign, part in signs for one in part
+        ]
         kept = Text("{n} temuan tetap", "{n} findings remain").format(n=len(self.remaining))
         return "\n".join([*lines, kept.render(lang)])
 
@@ -243,6 +248,15 @@ class Report:
         """Group the findings by the provision each rests on, in the order of the book."""
         return _grouped(self.findings, lambda one: (one.citation,))
 
+    def by_subject(self) -> dict[str, tuple[Finding, ...]]:
+        """Group the findings by the object each was made on, by its path; empty: the whole."""
+        found = ((visit.path, one) for visit in self.visits for one in visit.findings)
+        groups: dict[str, list[Finding]] = {}
+        for path, one in found:
+            if one.outcome in _RAISED:
+                groups.setdefault(path, []).append(one)
+        return {path: tuple(group) for path, group in groups.items()}
+
     def by_path(self) -> dict[str, tuple[Finding, ...]]:
         """Group the findings by their place in the whole."""
         return _grouped(self.findings, lambda one: (one.path,))
@@ -282,12 +296,13 @@ class Report:
         plain = [line.render(lang) for line in self._heading()]
         head = f"# {_marked(plain[0])}" if markdown else plain[0]
         lines = [head, "", *plain[1:]]
+        names = self._names()
         exposed = False
         for outcome, findings in self._sections(every=every):
             title = outcome.text.render(lang)
             lines += ["", f"## {title}" if markdown else title.upper(), ""]
             for one in findings:
-                lines += _item(one, lang, markdown=markdown)
+                lines += _item(one, _place(one, names), lang, markdown=markdown)
                 exposed = exposed or bool(one.exposures)
         if exposed:
             lines += ["", CAUTION.render(lang)]
@@ -299,9 +314,12 @@ class Report:
         Args:
             lang: ``"id"`` or ``"en"``.
         """
+        names = self._names()
         head, *rest = (escape(line.render(lang)) for line in self._heading())
         rows = "".join(
-            _table_row(one, lang) for _, found in self._sections(every=False) for one in found
+            _table_row(one, _place(one, names), lang)
+            for _, found in self._sections(every=False)
+            for one in found
         )
         header = "".join(f"<th>{name.render(lang)}</th>" for name in _COLUMNS)
         table = f"<table><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>"
@@ -313,8 +331,9 @@ class Report:
         return self.to_html()
 
     def _heading(self) -> Iterator[Text]:
+        name = self.visits[0].name if self.visits and not self.visits[0].path else ""
         yield Text("Laporan pemeriksaan {subject}", "Report on {subject}").format(
-            subject=self.subject
+            subject=" ".join((self.subject, *name.split()))
         )
         yield Text("Menurut hukum pada {on}.", "By the law of {on}.").format(on=day_text(self.on))
         if self.known_on is not None:
@@ -331,6 +350,14 @@ class Report:
             yield Text(
                 "Aturan {rule} tidak diterapkan: {reason}", "Rule {rule} was not applied: {reason}"
             ).format(rule=one.rule, reason=one.reason)
+
+    def _names(self) -> dict[str, str]:
+        """What each object inside the whole is called, on one line."""
+        return {
+            visit.path: " ".join(visit.name.split())
+            for visit in self.visits
+            if visit.path and visit.name
+        }
 
     def _sections(self, *, every: bool) -> Iterator[tuple[Outcome, tuple[Finding, ...]]]:
         found = self.by_outcome() if every else _grouped(self.findings, lambda one: (one.outcome,))
@@ -359,6 +386,7 @@ class Report:
             "visits": [
                 {
                     "path": visit.path,
+                    "name": visit.name,
                     "group": groups[visit.norms],
                     "findings": [one.to_dict() for one in visit.findings],
                 }
@@ -412,8 +440,18 @@ def _same(one: Finding) -> tuple[str, Outcome, str, str]:
     return (one.rule, one.outcome, one.path, one.key)
 
 
-def _line(one: Finding) -> Text:
-    where = f" ({one.path})" if one.path else ""
+def _place(one: Finding, names: Mapping[str, str]) -> str:
+    """The path, with the name of the innermost object around it that has one."""
+    around = one.path
+    while around:
+        if around in names:
+            return f"{one.path}; {names[around]}"
+        around = around.rpartition(".")[0]
+    return one.path
+
+
+def _line(one: Finding, place: str) -> Text:
+    where = f" ({place})" if place else ""
     return Text("[{rule}] {text}{where}", "[{rule}] {text}{where}").format(
         rule=one.rule, text=one.text, where=where
     )
@@ -443,8 +481,8 @@ def _exposed(one: Finding) -> Iterator[Text]:
         )
 
 
-def _item(one: Finding, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
-    text = _line(one).render(lang)
+def _item(one: Finding, place: str, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
+    text = _line(one, place).render(lang)
     yield f"- {_marked(text) if markdown else text}"
     yield f"  - {_basis(one).render(lang)}"
     for exposure in _exposed(one):
@@ -461,8 +499,8 @@ _COLUMNS: Final = (
 )
 
 
-def _table_row(one: Finding, lang: Lang | str) -> str:
-    cells = [escape(one.outcome.text.render(lang)), escape(one.rule), escape(one.path)]
+def _table_row(one: Finding, place: str, lang: Lang | str) -> str:
+    cells = [escape(one.outcome.text.render(lang)), escape(one.rule), escape(place)]
     cells += [escape(one.render(lang)), escape(_basis(one).render(lang))]
     cells.append("<br>".join(escape(line.render(lang)) for line in _exposed(one)))
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
@@ -504,4 +542,4 @@ def _read(data: Mapping[str, Any]) -> Report:
 
 def _visit(plain: Json, norms: Mapping[str, Norm], group: tuple[Norm, ...]) -> Visit:
     findings = tuple(Finding.from_dict(one, norms[one["rule"]]) for one in plain["findings"])
-    return Visit(plain["path"], group, findings)
+    return Visit(plain["path"], group, findings, plain["name"])
