@@ -23,7 +23,7 @@ House rules:
   number of places for each lexeme.
 """
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from layanan.text import Text
 from layanan.tokens import LONGEST, clean, tokens
@@ -69,12 +69,21 @@ def read(text: str) -> Frasa:
     phrase = Phrase(cleaned, lexemes(tokens(cleaned)))
     groups: list[Group] = []
     refusals: list[Tolakan] = []
+    summed: tuple[Group, Tolakan] | None = None
     for start, end in segments(phrase):
         try:
             groups.append(_segment(phrase, start, end))
         except RefusedError as error:
             words = phrase.words(error.start, error.end) or phrase.words(start, end)
             refusals.append(Tolakan(error.alasan, words, error.detail))
+        else:
+            if _totals(phrase, groups[-1], start, end):
+                refused = Tolakan(Alasan.DUA_BACAAN, phrase.words(start, end))
+                summed = groups[-1], refused
+    if summed is not None and (len(groups) > 1 or len(summed[0].items) > 1):
+        # "5 menit, 10 menit, total 15 menit": a sum that was not checked is no length among others.
+        groups.remove(summed[0])
+        refusals.append(summed[1])
     if not groups and not refusals:
         refusals.append(Tolakan(Alasan.KOSONG, ""))
     return _gathered(groups, tuple(refusals))
@@ -86,6 +95,16 @@ def _segment(phrase: Phrase, start: int, end: int) -> Group:
             raise RefusedError(Alasan.JAM_BUKA, start, end)
     first = begins(phrase, start, end)
     return items(phrase, start, end) if first is None else steps(phrase, start, end, first)
+
+
+def _totals(phrase: Phrase, group: Group, start: int, end: int) -> bool:
+    """Tell whether a segment ends in a sum that it does not explain: "total 15 menit"."""
+    if group.total is not None or group.items[-1].perihal:
+        return False
+    return any(phrase.lex[k].form in _TOTALS for k in phrase.outside(start, end))
+
+
+_TOTALS: Final = frozenset({"total", "jumlah", "keseluruhan", "secara keseluruhan"})
 
 
 def _gathered(groups: list[Group], refusals: tuple[Tolakan, ...]) -> Frasa:
