@@ -14,7 +14,7 @@ from layanan.text import Text
 from layanan.validity import Validity
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import HariBuka, Kalender
-from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan
+from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan, fold
 from layanan.waktu.skb import SEMUA
 from layanan.waktu.zona import Zona
 
@@ -153,3 +153,25 @@ class TestClosures:
             kalender = Kalender(keputusan=(year,), closed_kinds=kinds, wilayah=wilayah)
             assert kalender.is_working(DAY) is works
             assert not kalender.is_working(date(2026, 3, 12))
+
+    def test_decreed_days_too(self) -> None:
+        note = Text("menunggu keputusan", "to be decided")
+        off = HariLibur(
+            DAY, JenisLibur.LIBUR_NASIONAL, NAME, kepastian=Kepastian.TENTATIF, catatan=note
+        )
+        closure = Kalender(keputusan=(decree(annual=True, gives=(off,)),)).closed(DAY)
+        assert closure is not None
+        assert (closure.kepastian, closure.catatan) == (Kepastian.TENTATIF, note)
+
+
+class TestEdges:
+    """The last decreed day counts; what was never given can be taken."""
+
+    def test_count_back_from_the_last_day(self) -> None:
+        last = date(KALENDER.years[-1], 12, 31)
+        assert KALENDER.count(last, last) == 0
+        back = KALENDER.count(last, date(last.year, 12, 1))
+        assert back == -KALENDER.count(date(last.year, 11, 30), date(last.year, 12, 30))
+
+    def test_taking_what_was_not_given(self) -> None:
+        assert fold([decree(takes=(DAY,))]) == {}
