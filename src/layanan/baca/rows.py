@@ -313,13 +313,16 @@ def _gratis(part: Part, words: list[str], start: int, end: int) -> Tarif:
         raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
     if "kecuali" in words or any(_odd(word) for word in words):
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
+    stated = end
     while end < len(words):
         # "tidak ada biaya (gratis)", "gratis/tidak dipungut biaya": the same once more
         again = _free(words, end)
         if again is None or not all(word in _JOINING for word in words[end : again[0]]):
             break
         end = again[1]
-    rest = [word for word in words[end:] if word not in (")", ".", ",")]
+    # "tidak dipungut biaya (Rp 0,-)"
+    signs = (")", ".", ",", "-") if end > stated else (")", ".", ",")
+    rest = [word for word in words[end:] if word not in signs]
     if rest and rest[0] not in _FREE_CASES:
         raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)  # "tidak ada biaya tambahan"
     label, payer = _whose(part.words(0, start))
@@ -426,10 +429,9 @@ def _refuse_bound(words: list[str], at: int) -> None:
     """Refuse "paling banyak Rp 50.000" and "bukan Rp 50.000": a bound is no amount."""
     if at and words[at - 1] in _NOT:
         raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
-    for to in (*_TO, ("dan",), ("atau",)):
-        before = at - len(to) - 1
-        if before >= 0 and tuple(words[before + 1 : at]) == to and _counts(words[before]):
-            raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10 s/d 50 ribu rupiah"
+    _refuse_end(words, at)
+    if at and words[at - 1] in ("bawah", "dibawah", "atas", "diatas"):
+        raise RefusedError(AlasanBiaya.BATAS)
     for word in reversed(words[:at]):
         if word[0].isdecimal() and words[at - 1] != word:
             raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10.000 sebesar 20.000 rupiah"
@@ -437,6 +439,18 @@ def _refuse_bound(words: list[str], at: int) -> None:
             raise RefusedError(AlasanBiaya.BATAS)
         if word not in _BESIDE_BOUNDS:
             return
+
+
+def _refuse_end(words: list[str], at: int) -> None:
+    """Refuse an amount behind "s.d.": the end of a range that was not read, or a bound."""
+    for to in (*_TO, ("dan",), ("atau",)):
+        before = at - len(to) - 1
+        if before < -1 or tuple(words[before + 1 : at]) != to:
+            continue
+        if before >= 0 and _counts(words[before]):
+            raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10 s/d 50 ribu rupiah"
+        if to in _TO[1:]:
+            raise RefusedError(AlasanBiaya.BATAS)  # "s.d. Rp 50.000"
 
 
 def _kind(row: Tarif, most: Decimal | None, unit: str) -> Tarif:
@@ -465,7 +479,7 @@ def _case(part: Part, words: list[str], end: int) -> str:
     first = rest[1:2] if rest[0] == "(" else rest[:1]
     if not _digits(rest) and (_BOUNDS | {"ke", "keatas", "kebawah"}) & set(first):
         raise RefusedError(AlasanBiaya.BATAS)
-    if rest[:2] == ["atau", "lebih"]:
+    if rest[:2] in (["atau", "lebih"], ["atau", "kurang"]):
         raise RefusedError(AlasanBiaya.BATAS)
     if _digits(rest) and "(" not in rest and not _REGULATIONS & set(rest):
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
