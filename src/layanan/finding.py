@@ -276,30 +276,30 @@ _SEPARATORS: Final = str.maketrans(",.", ".,")
 STANDARD: Final = {
     "tidak-tercatat": Text("Tidak tercatat: {apa}", "Not recorded: {apa}"),
     "terlambat": Text(
-        "{isi} pada {selesai}, sesudah batas {batas} ({jangka}, {dasar})",
-        "{isi} on {selesai}, after the limit of {batas} ({jangka}, {dasar})",
+        "Terlambat: {isi} pada {selesai}; batasnya {batas} ({jangka}, {dasar})",
+        "Late: {isi} on {selesai}; the limit was {batas} ({jangka}, {dasar})",
     ),
     "belum": Text(
         "Sampai {kini} belum: {isi}; batasnya {batas} ({jangka}, {dasar})",
         "Not yet by {kini}: {isi}; the limit was {batas} ({jangka}, {dasar})",
     ),
     "bacaan-hari": Text(
-        "{isi}: tepat waktu bila hari dibaca hari kerja (sampai {kerja}), terlambat bila hari "
-        "kalender (sampai {kalender}); {dasar} tidak mengartikan hari",
-        "{isi}: in time if hari means working days (until {kerja}), late if calendar days (until "
-        "{kalender}); {dasar} does not define hari",
+        "Bergantung pada arti hari: {isi}; tepat waktu bila hari kerja (sampai {kerja}), terlambat "
+        "bila hari kalender (sampai {kalender}); {dasar} tidak mengartikannya",
+        "It depends on what hari means: {isi}; in time if working days (until {kerja}), late if "
+        "calendar days (until {kalender}); {dasar} does not define it",
     ),
     "tanpa-kalender": Text(
-        "{isi}: {jangka} tidak dapat dihitung tanpa kalender kantor ({dasar})",
-        "{isi}: {jangka} cannot be counted without the office's calendar ({dasar})",
+        "Perlu kalender kantor untuk menghitung {jangka}: {isi} ({dasar})",
+        "The office's calendar is needed to count {jangka}: {isi} ({dasar})",
     ),
     "tanpa-keputusan": Text(
-        "{isi}: {jangka} sejak {mulai} melewati tahun yang hari liburnya ditetapkan ({dasar})",
-        "{isi}: {jangka} from {mulai} runs past the years whose days off are decreed ({dasar})",
+        "Melewati tahun yang hari liburnya ditetapkan: {isi}, {jangka} sejak {mulai} ({dasar})",
+        "Past the years whose days off are decreed: {isi}, {jangka} from {mulai} ({dasar})",
     ),
     "tanpa-angka": Text(
-        "{isi}: norma tidak menyebut angka; tetapkan jangka waktunya ({dasar})",
-        "{isi}: the norm sets no number; the office has to set one ({dasar})",
+        "Norma tidak menyebut angka, tetapkan jangka waktunya: {isi} ({dasar})",
+        "The norm sets no number, the office has to set one: {isi} ({dasar})",
     ),
     "tanpa-mulai": Text(
         "Belum mulai dihitung: {isi} ({dasar})", "The count has not begun: {isi} ({dasar})"

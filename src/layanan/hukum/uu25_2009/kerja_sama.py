@@ -319,8 +319,8 @@ TANGGUNG_JAWAB: Final = Rule(
         "The receiver answers for the work, the provider for the service as a whole",
     ),
     message=Text(
-        "{hal} ditanggung {pihak}, bukan {seharusnya}",
-        "{pihak} answers for {hal}, not {seharusnya}",
+        "Ditanggung {pihak}, bukan {seharusnya}: {hal}",
+        "Answered for by {pihak}, not {seharusnya}: {hal}",
     ),
     check=_tanggung_jawab,
     lawful=_PERJANJIAN,

@@ -347,10 +347,10 @@ def _consent(huruf: str, jenis: JenisTindakan, name: str, title: Text) -> Rule[T
         citation=UU.pasal(17, huruf=huruf),
         title=title,
         message=Text(
-            "{tindakan} tanpa persetujuan penyelenggara",
+            "Tanpa persetujuan penyelenggara: {tindakan}",
             "Without the provider's consent: {tindakan}",
         ).format(tindakan=jenis.text),
-        applies=Text("{tindakan} oleh pelaksana", "By an officer: {tindakan}").format(
+        applies=Text("Oleh pelaksana: {tindakan}", "By an officer: {tindakan}").format(
             tindakan=jenis.text
         ),
         check=partial(_persetujuan, jenis),

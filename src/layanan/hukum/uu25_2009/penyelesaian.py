@@ -129,12 +129,12 @@ PERMINTAAN: Final = Rule(
         "Mediation and conciliation are held at the request of the parties",
     ),
     message=Text(
-        "{cara} tercatat tidak atas permintaan para pihak",
+        "Tercatat tidak atas permintaan para pihak: {cara}",
         "The {cara} is recorded as not requested by the parties",
     ),
     messages=templates(
         ganti_rugi=Text(
-            "{cara} tercatat tanpa permintaan para pihak; mengenai ganti rugi Pasal 50 ayat (5) "
+            "Tercatat tanpa permintaan para pihak: {cara}; mengenai ganti rugi Pasal 50 ayat (5) "
             "tidak mensyaratkannya",
             "The {cara} is recorded as not requested by the parties; over compensation Pasal 50 "
             "ayat (5) does not ask for a request",

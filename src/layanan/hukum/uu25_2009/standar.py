@@ -150,8 +150,8 @@ PENGIKUTSERTAAN: Final = Rule(
         "The public and competent parties took part in drawing it up",
     ),
     message=Text(
-        "{pihak} tidak tercatat ikut serta dalam pembahasan",
-        "{pihak} took no part in the discussion as recorded",
+        "Tidak tercatat ikut serta dalam pembahasan: {pihak}",
+        "Not recorded as taking part in the discussion: {pihak}",
     ),
     check=_pengikutsertaan,
     lawful=STANDAR,
