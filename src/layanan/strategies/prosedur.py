@@ -104,7 +104,7 @@ _EXTRA: Final[dict[tuple[type[StrEnum], StrEnum], Callable[[date], dict[str, obj
     (JenisPeristiwaPengaduan, JenisPeristiwaPengaduan.DIPUTUS): _to_be_paid,
 }
 _EARLIEST: Final = date(2010, 1, 4)
-_LATEST: Final = date(2024, 7, 1)
+_LATEST: Final = date(2027, 1, 1)
 _LONGEST_GAP: Final = 90
 _PAYING: Final = timedelta(30)
 
@@ -148,18 +148,23 @@ def _first_day(procedure: AnyProcedure) -> date:
     return max(procedure.validity.start, _EARLIEST)
 
 
+def _last_day(procedure: AnyProcedure) -> date:
+    """The last day on which all of it is law, and every limit ends within the decreed years."""
+    spans = [procedure.validity, *(timer.tenggat.validity for timer in procedure.timers)]
+    return min([*(span.end for span in spans if span.end is not None), _LATEST]) - timedelta(1)
+
+
 @st.composite
 def _course(
     draw: st.DrawFn, procedure: AnyProcedure, kalender: Kalender, longest: int
 ) -> tuple[list[Event], date]:
     run = resolve(procedure, Policy(kalender=kalender))
     first = _first_day(procedure)
-    last = min(procedure.validity.end or _LATEST, _LATEST) - timedelta(1)
+    last = _last_day(procedure)
     now = first + timedelta(draw(st.integers(0, (last - first).days)))
     events: list[Event] = []
     for gap in draw(st.lists(st.integers(0, _LONGEST_GAP), max_size=longest)):
-        # A case begins on its first day: some procedures were law for a time only.
-        now += timedelta(gap if events else 0)
+        now = min(now + timedelta(gap), last)
         allowed = run.replay(events, now=now).allowed
         if not allowed:
             break
@@ -188,7 +193,7 @@ def histories(
     """
     office = Kalender.pemerintah() if kalender is None else kalender
     events, now = draw(_course(procedure, office, longest))
-    now += timedelta(draw(st.integers(0, _LONGEST_GAP)))
+    now = min(now + timedelta(draw(st.integers(0, _LONGEST_GAP))), _last_day(procedure))
     return History(procedure=procedure, events=tuple(events), now=now)
 
 
@@ -303,7 +308,8 @@ class ProcedureMachine(RuleBasedStateMachine):
         procedure: The procedure.
         policy: The office's calendar, readings and own limits.
         start: The first day a case may begin.
-        end: The day time stops at, so that every limit ends within the decreed years.
+        end: The day time stops at, so that every limit ends within the decreed years. A procedure
+            that was law for a time only needs both days within that time.
     """
 
     procedure: AnyProcedure = PENGADUAN
