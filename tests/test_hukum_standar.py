@@ -23,6 +23,11 @@ from layanan.model.komponen import Komponen
 from layanan.model.maklumat import MaklumatPelayanan, Publikasi
 from layanan.model.pelaksana import Pelaksana
 from layanan.model.pengelolaan import SaranaPrasarana
+from layanan.model.penyelenggara import (
+    FungsiOrganisasi,
+    OrganisasiPenyelenggara,
+    Penyelenggara,
+)
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.penyusunan import Pembahasan, Penyusunan
 from layanan.model.standar import StandarPelayanan
@@ -306,6 +311,45 @@ class TestTheWholeOfAProvider:
         assert alone.startswith("Laporan pemeriksaan StandarPelayanan KTP- el\n")
         assert "(biaya)" in alone
         assert "Minke" not in str(report.to_dict())
+
+    def test_a_difference_follows_names_and_not_numbers(self) -> None:
+        empty = evolve(STANDAR, nama="KK", biaya=Isian.KOSONG, jaminan_pelayanan=Isian.KOSONG)
+        lesser = evolve(empty, jaminan_pelayanan=STANDAR.jaminan_pelayanan)
+        before = check(Penyelenggaraan(standar=(STANDAR, empty)))
+        after = check(Penyelenggaraan(standar=(StandarPelayanan(nama="Baru"), STANDAR, lesser)))
+        change = before.diff(after)
+        assert {one.path.split(".")[0] for one in change.appeared} == {"standar[0]"}
+        assert [(one.rule, one.path) for one in change.resolved] == [
+            ("UU25-P21-l", "standar[1].jaminan_pelayanan")
+        ]
+        assert ("UU25-P21-e", "standar[2].biaya") in [
+            (one.rule, one.path) for one in change.remaining
+        ]
+        # Two of one name cannot be told apart by it: their numbers do.
+        twins = check(
+            Penyelenggaraan(
+                standar=(empty, empty, evolve(empty, jaminan_pelayanan=STANDAR.jaminan_pelayanan))
+            )
+        )
+        assert twins.diff(twins).appeared == ()
+        assert [one.path for one in before.diff(twins).appeared if one.rule == "UU25-P21-e"] == [
+            "standar[0].biaya",
+            "standar[2].biaya",
+        ]
+
+    def test_of_two_findings_at_one_place_one_may_be_resolved(self) -> None:
+        def with_functions(n: int) -> Report:
+            organisasi = OrganisasiPenyelenggara.dari(*list(FungsiOrganisasi)[:n])
+            return check(Penyelenggara(nama="Dinas", organisasi=organisasi))
+
+        before, after = with_functions(4), with_functions(5)
+        change = before.diff(after)
+        assert [one.text.en[-20:] for one in change.resolved] == [
+            one.text.en[-20:] for one in before.findings if "huruf e" in one.text.en
+        ]
+        assert len(change.resolved) == 1
+        assert change.remaining == after.findings
+        assert after.diff(before).appeared == change.resolved
 
     def test_grouped_by_subject(self) -> None:
         whole = Penyelenggaraan(standar=(STANDAR, evolve(STANDAR, biaya=Isian.KOSONG)))

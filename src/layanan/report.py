@@ -10,10 +10,11 @@ Sanctions are what a breach is *exposed to*. A report never says that one applie
 authority the law names, and each rendering says so.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from html import escape
-from typing import Any, Final, TypeVar, final
+from typing import Any, Final, TypeAlias, TypeVar, final
 
 from attrs import field, frozen
 
@@ -36,6 +37,8 @@ __all__ = [
 ]
 
 K = TypeVar("K")
+
+_Key: TypeAlias = tuple[str, Outcome, str, str]
 
 CAUTION: Final = Text(
     "Sanksi yang disebut adalah yang diancamkan oleh ketentuan itu. Ini bukan putusan: yang "
@@ -123,7 +126,9 @@ _RAISED: Final = frozenset({Outcome.FAIL, Outcome.REVIEW})
 class Difference:
     """What changed between two reports on the same subject.
 
-    A finding is the same if rule, outcome, place and message are; its parameters may differ.
+    A finding is the same if rule, outcome, place and message are; its parameters may differ. The
+    place of something that has a name of its own is that name and not its number in a row: a
+    standard put before the others moves no finding on them.
 
     Args:
         appeared: Findings of the later report only.
@@ -275,12 +280,14 @@ class Report:
         Args:
             later: The other report.
         """
-        before = {_same(one): one for one in self.findings}
-        after = {_same(one): one for one in later.findings}
+        shared = _shared_places(self) | _shared_places(later)
+        before, after = _located(self, shared), _located(later, shared)
+        pairs = {key: _unpaired(before.get(key, []), after.get(key, [])) for key in before | after}
+        new = {id(one) for _, added in pairs.values() for one in added}
         return Difference(
-            tuple(one for key, one in after.items() if key not in before),
-            tuple(one for key, one in before.items() if key not in after),
-            tuple(one for key, one in after.items() if key in before),
+            tuple(one for found in after.values() for one in found if id(one) in new),
+            tuple(one for key in before for one in pairs[key][0]),
+            tuple(one for found in after.values() for one in found if id(one) not in new),
         )
 
     def render(
@@ -296,7 +303,7 @@ class Report:
         plain = [line.render(lang) for line in self._heading()]
         head = f"# {_marked(plain[0])}" if markdown else plain[0]
         lines = [head, "", *plain[1:]]
-        names = self._names()
+        names = _names(self)
         exposed = False
         for outcome, findings in self._sections(every=every):
             title = outcome.text.render(lang)
@@ -314,7 +321,7 @@ class Report:
         Args:
             lang: ``"id"`` or ``"en"``.
         """
-        names = self._names()
+        names = _names(self)
         head, *rest = (escape(line.render(lang)) for line in self._heading())
         rows = "".join(
             _table_row(one, _place(one, names), lang)
@@ -350,14 +357,6 @@ class Report:
             yield Text(
                 "Aturan {rule} tidak diterapkan: {reason}", "Rule {rule} was not applied: {reason}"
             ).format(rule=one.rule, reason=one.reason)
-
-    def _names(self) -> dict[str, str]:
-        """What each object inside the whole is called, on one line."""
-        return {
-            visit.path: " ".join(visit.name.split())
-            for visit in self.visits
-            if visit.path and visit.name
-        }
 
     def _sections(self, *, every: bool) -> Iterator[tuple[Outcome, tuple[Finding, ...]]]:
         found = self.by_outcome() if every else _grouped(self.findings, lambda one: (one.outcome,))
@@ -436,8 +435,57 @@ def _grouped(
     return {key: tuple(group) for key, group in groups.items()}
 
 
-def _same(one: Finding) -> tuple[str, Outcome, str, str]:
-    return (one.rule, one.outcome, one.path, one.key)
+def _names(report: Report) -> dict[str, str]:
+    """What each object inside the whole is called, on one line."""
+    return {
+        visit.path: " ".join(visit.name.split())
+        for visit in report.visits
+        if visit.path and visit.name
+    }
+
+
+def _shared_places(report: Report) -> frozenset[str]:
+    """The places that two objects of the same name would share."""
+    names = _names(report)
+    places = Counter(_named_place(path, names, frozenset()) for path in names)
+    return frozenset(place for place, times in places.items() if times > 1)
+
+
+def _located(report: Report, shared: frozenset[str]) -> dict[_Key, list[Finding]]:
+    """The findings of a report by what makes two of them the same."""
+    names = _names(report)
+    found: dict[_Key, list[Finding]] = {}
+    for one in report.findings:
+        place = _named_place(one.path, names, shared)
+        found.setdefault((one.rule, one.outcome, place, one.key), []).append(one)
+    return found
+
+
+def _named_place(path: str, names: Mapping[str, str], shared: frozenset[str]) -> str:
+    """A path with names for numbers, where a name stands for one thing only."""
+    walked = place = ""
+    for part in path.split("."):
+        walked = f"{walked}.{part}" if walked else part
+        named = part
+        if walked in names and part.endswith("]"):
+            named = f"{part[: part.rindex('[')]}[{names[walked]!r}]"
+        tried = f"{place}.{named}" if place else named
+        place = tried if tried not in shared else f"{tried.removesuffix(named)}{part}"
+    return place
+
+
+def _unpaired(before: list[Finding], after: list[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Pair findings that are the same, those with equal parameters first; what is left of both."""
+    left = list(before)
+    new: list[Finding] = []
+    for one in after:
+        equal = next((i for i, was in enumerate(left) if was.parameters == one.parameters), None)
+        if equal is None:
+            new.append(one)
+        else:
+            del left[equal]
+    both = min(len(left), len(new))
+    return left[both:], new[both:]
 
 
 def _place(one: Finding, names: Mapping[str, str]) -> str:
