@@ -148,7 +148,13 @@ class Silent(Faithful):
 
 def run(machine: type[ProcedureMachine], examples: int) -> None:
     # To find is enough here; the shortest course is shown in the documentation.
-    tried = settings(max_examples=examples, stateful_step_count=12, phases=[Phase.generate])
+    tried = settings(
+        max_examples=examples,
+        stateful_step_count=12,
+        phases=[Phase.generate],
+        derandomize=True,
+        database=None,
+    )
     run_state_machine_as_test(machine, settings=tried)
 
 
@@ -170,7 +176,7 @@ class TestMachine:
     )
     def test_fault_is_found(self, machine: type[ProcedureMachine], said: str) -> None:
         with pytest.raises(AssertionError, match=said):
-            run(machine, 100)
+            run(machine, 300)
 
     def test_what_has_to_be_said(self) -> None:
         machine = ProcedureMachine()
