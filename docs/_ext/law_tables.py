@@ -5,7 +5,9 @@ example is taken from the module that holds its rule, so what a reader sees is w
 """
 
 import ast
+import difflib
 import inspect
+import json
 import textwrap
 from collections.abc import Iterator
 from enum import StrEnum
@@ -13,6 +15,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
+from layanan import wire
 from layanan.citation import PP_96_2012, Peraturan
 from layanan.hukum import konsistensi
 from layanan.hukum.law import LAW, SANKSI
@@ -22,7 +25,7 @@ from layanan.prosedur.keberatan import UPAYA_ADMINISTRATIF
 from layanan.prosedur.ombudsman import LAPORAN_OMBUDSMAN
 from layanan.prosedur.pengaduan import PENGADUAN
 from layanan.prosedur.tabel import Procedure, spoken
-from layanan.rule import AnyRule
+from layanan.rule import EXAMPLE_DAY, AnyRule
 from layanan.text import Lang
 from layanan.waktu.kalender import Kalender
 
@@ -61,8 +64,11 @@ def _rule(rule: AnyRule) -> Iterator[str]:
     if not exposures:
         yield "* Exposed to: no sanction is attached to this provision"
     yield ""
-    for lawful, label in ((True, "Lawful"), (False, "Unlawful")):
-        code = _example(rule, lawful=lawful)
+    codes = [
+        (label, _example(rule, lawful=lawful))
+        for lawful, label in ((True, "Lawful"), (False, "Unlawful"))
+    ]
+    for label, code in codes:
         if code is not None:
             yield f"{label} example:"
             yield ""
@@ -70,6 +76,8 @@ def _rule(rule: AnyRule) -> Iterator[str]:
             yield from code.splitlines()
             yield "```"
             yield ""
+    if None in (code for _, code in codes):
+        yield from _compared(rule)
     for finding in rule.demonstrate(lawful=False, kalender=KALENDER):
         yield f"The unlawful example gives *{finding.outcome.value}*: {_cell(finding.text.en)}."
         yield ""
@@ -81,6 +89,33 @@ PP_STARTS = PP_96_2012.berlaku or LAW.boundaries()[-1]
 def _example(rule: AnyRule, *, lawful: bool) -> str | None:
     """The code of an example, where the rule is written out; rules of a table share theirs."""
     return _examples().get((rule.id, "lawful" if lawful else "unlawful"))
+
+
+def _compared(rule: AnyRule) -> Iterator[str]:
+    """What the unlawful example of a rule of a table has otherwise than the lawful one."""
+    if change := list(_change(rule)):
+        yield "From the lawful example (-) to the unlawful one (+), as documents:"
+        yield ""
+        yield "```diff"
+        yield from change
+        yield "```"
+    else:
+        met, broken = (rule.example(lawful=lawful).now or EXAMPLE_DAY for lawful in (True, False))
+        yield f"One document is both examples: lawful when judged on {met}, unlawful on {broken}."
+    yield ""
+
+
+def _change(rule: AnyRule) -> Iterator[str]:
+    lawful, unlawful = (
+        json.dumps(
+            json.loads(wire.dumps(rule.example(lawful=lawful).subject))["isi"],
+            ensure_ascii=False,
+            indent=1,
+        ).splitlines()
+        for lawful in (True, False)
+    )
+    lines = difflib.unified_diff(lawful, unlawful, n=3, lineterm="")
+    yield from list(lines)[3:]  # after the heads of two files and of the first hunk
 
 
 @cache
