@@ -311,7 +311,7 @@ class TestKeberatan:
         cited = {
             source: str(row.citation)
             for row in UPAYA_ADMINISTRATIF.rows
-            if row.target is KeadaanKeberatan.KEPUTUSAN_SESUAI
+            if str(row.target) == str(KeadaanKeberatan.KEPUTUSAN_SESUAI)
             for source in row.sources
         }
         objection, appeal = "Pasal 77 ayat (7) UU 30/2014", "Pasal 78 ayat (6) UU 30/2014"

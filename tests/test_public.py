@@ -8,6 +8,7 @@ import pytest
 
 import layanan
 
+MODULE: dict[str, str] = vars(layanan)["_MODULE"]
 TREE = ast.parse(Path(layanan.__file__).read_text(encoding="utf-8"))
 
 
@@ -24,15 +25,15 @@ def imported_for_checkers() -> dict[str, str]:
 
 class TestPublicNames:
     def test_checkers_and_interpreter_see_the_same(self) -> None:
-        assert imported_for_checkers() == layanan._MODULE
+        assert imported_for_checkers() == MODULE
 
     def test_all_is_what_can_be_loaded(self) -> None:
-        assert set(layanan.__all__) == {*layanan._MODULE, "__version__"}
+        assert set(layanan.__all__) == {*MODULE, "__version__"}
         assert dir(layanan) == sorted(layanan.__all__)
 
-    @pytest.mark.parametrize("name", sorted(layanan._MODULE))
+    @pytest.mark.parametrize("name", sorted(MODULE))
     def test_each_is_its_modules_own(self, name: str) -> None:
-        module = import_module(f"layanan.{layanan._MODULE[name]}")
+        module = import_module(f"layanan.{MODULE[name]}")
         assert getattr(layanan, name) is getattr(module, name)
         assert name in module.__all__
 

@@ -308,6 +308,12 @@ class TestTimeLimits:
         later = context(FRIDAY + timedelta(1))
         assert self.judge(tenggat, start, None, later) == [(Outcome.FAIL, "belum")]
 
+    def test_a_limit_that_ends_after_all_days_is_not_missed(self) -> None:
+        tenggat = limit(Satuan.BULAN, jangka=JangkaWaktu(1, Satuan.BULAN))
+        end = date(9999, 12, 31)
+        assert self.judge(tenggat, date(9999, 12, 2), end) == []
+        assert self.judge(tenggat, date(9999, 11, 29), end) == [(Outcome.FAIL, "terlambat")]
+
     def test_what_has_not_begun_does_not_apply(self) -> None:
         assert self.judge(limit(), None, FRIDAY) == [(Outcome.NOT_APPLICABLE, "tanpa-mulai")]
         early = date(2009, 7, 17)

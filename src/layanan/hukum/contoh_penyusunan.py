@@ -1,13 +1,13 @@
 """Contoh penyusunan: one lawful making of a standard, step by step, for the examples of the rules.
 
-==========  ================================================================
-5 January   the draft is ready
-12 January  it is discussed, the minutes are signed
-14 January  it is published; comments until 26 January, seven working days on
-20 January  a comment
-2 February  the draft is improved
-16 February the standard is adopted (`layanan.hukum.contoh.STANDAR`)
-==========  ================================================================
+===========  ===============================================================
+5 January    the draft is ready
+12 January   it is discussed, the minutes are signed
+14 January   it is published; comments until 26 January, seven working days on
+20 January   a comment
+2 February   the draft is improved
+16 February  the standard is adopted (`layanan.hukum.contoh.STANDAR`)
+===========  ===============================================================
 """
 
 from datetime import date
