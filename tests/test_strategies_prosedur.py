@@ -187,6 +187,7 @@ class TestMachine:
         machine.events, machine.now = [], date(2026, 3, 13)
         machine.take(Jenis.DIPUTUS)  # not allowed any more: nothing is told
         assert machine.policy == Policy(kalender=KALENDER)
-        assert prosedur._refusal(PENGADUAN, machine.policy, (), machine.now) is None
+        nothing_wrong = prosedur._refusal  # pyright: ignore[reportPrivateUsage] # else untaken
+        assert nothing_wrong(PENGADUAN, machine.policy, (), machine.now) is None
         with pytest.raises(AssertionError, match=r"does so$"):
             machine.differs("does so", None)

@@ -43,8 +43,10 @@ def _broken(given: tuple[tuple[_Document, object], tuple[str, object]]) -> _Docu
     if value is _GONE:
         return {name: held for name, held in document.items() if name != key}
     if key.startswith("isi."):
-        inside = {**cast("_Document", document["isi"]), key.removeprefix("isi."): value}
-        return {**document, "isi": inside}
+        isi = document["isi"]
+        # Some are written as one text; an object that lacks everything is no less broken.
+        inside = cast("_Document", isi) if isinstance(isi, dict) else {}
+        return {**document, "isi": {**inside, key.removeprefix("isi."): value}}
     return {**document, key: value}
 
 

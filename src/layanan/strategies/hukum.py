@@ -201,8 +201,7 @@ def _varied(
         neutral = _Neutral(draw(st.sampled_from(marks)), draw(st.sampled_from(_HOURS)))
         value = neutral.of(base)
         if wide:
-            if not alike(value):
-                value = base
+            value = value if alike(value) else base
             for _ in range(draw(st.integers(0, _MOST_CHANGES))):
                 changed = change(draw, value)
                 if alike(changed):
