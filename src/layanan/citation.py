@@ -23,7 +23,7 @@ from attrs import field, fields, frozen
 
 from layanan import skeleton
 from layanan.checking import check
-from layanan.errors import CitationError
+from layanan.errors import CitationError, require_text
 from layanan.skeleton import Division, Skeleton
 from layanan.text import Text
 
@@ -544,6 +544,7 @@ class _Read(NamedTuple):
 
 
 def _read(text: str) -> _Read:
+    require_text(text, "Citation")
     if len(text) > _LONGEST:
         raise CitationError(
             text[:_LONGEST],

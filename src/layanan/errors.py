@@ -24,6 +24,7 @@ __all__ = [
     "OutsideDecreesError",
     "OverlapError",
     "WireError",
+    "require_text",
 ]
 
 _LONGEST_ECHO = 80
@@ -102,6 +103,21 @@ class WireError(MalformedError):
 
     def __str__(self) -> str:
         return "; ".join(fault.render() for fault in self.faults)
+
+
+def require_text(value: object, subject: str, name: str = "text") -> None:
+    """Refuse what is given to be read and is no text, before anything tries to read it.
+
+    Args:
+        value: What was given.
+        subject: What was to be read from it.
+        name: What the argument is called.
+
+    Raises:
+        MalformedError: if ``value`` is no text.
+    """
+    if not isinstance(value, str):
+        raise MalformedError(subject, [Fault.of(name, value, Text("teks", "text"))])
 
 
 class DateError(LayananError):

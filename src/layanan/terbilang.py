@@ -5,7 +5,7 @@ The law writes its numbers twice, "14 (empat belas)", and the words are a checks
 
 from typing import Final
 
-from layanan.errors import Fault, MalformedError
+from layanan.errors import Fault, MalformedError, require_text
 from layanan.text import Text
 
 __all__ = ["LARGEST", "from_words", "to_words"]
@@ -75,6 +75,7 @@ def from_words(words: str) -> int:
         >>> from_words("dua juta sebelas ribu"), from_words("Empat  Belas")
         (2011000, 14)
     """
+    require_text(words, "terbilang", "words")
     if len(words) > _LONGEST:
         raise MalformedError("terbilang", [Fault.of("words", words, _NO_NUMBER)])
     each = [_OLD_SPELLINGS.get(word, word) for word in words.casefold().split()]

@@ -30,7 +30,7 @@ from layanan.baca.parts import cut
 from layanan.baca.rows import AlasanBiaya, RefusedError, read
 from layanan.checking import check
 from layanan.citation import Peraturan
-from layanan.errors import CitationError, MalformedError
+from layanan.errors import CitationError, MalformedError, require_text
 from layanan.model.biaya import Biaya, Tarif
 from layanan.text import MONTHS, Lang, Text
 from layanan.tokens import LONGEST, clean
@@ -98,6 +98,7 @@ class BacaanBiaya:
         Args:
             text: The text as published, HTML and typing mistakes included.
         """
+        require_text(text, "BacaanBiaya")
         if len(text) > LONGEST:
             refused = PenolakanBiaya(AlasanBiaya.TERLALU_PANJANG, text[:80])
             return cls(teks=text, biaya=Biaya(uraian=text), penolakan=(refused,))

@@ -35,7 +35,7 @@ from typing import Annotated, Final, final
 from attrs import field, frozen
 
 from layanan.checking import Constraint, check
-from layanan.errors import DateError, Fault, OutsideDecreesError
+from layanan.errors import DateError, Fault, MalformedError, OutsideDecreesError
 from layanan.text import WEEKDAYS, Text
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan, fold
 from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
@@ -62,6 +62,7 @@ _week = Constraint(
     ),
 )
 _WHOLE: Final = Text("bilangan bulat", "a whole number")
+_SWITCH: Final = Text("benar atau salah", "true or false")
 
 
 @final
@@ -240,6 +241,13 @@ class Kalender:
             >>> print(announced.add(date(2020, 12, 18), 5))
             2021-01-05
         """
+        # Whatever the annotation says: 0 and None would pass for False.
+        switches: dict[str, object] = {"cuti_bersama": cuti_bersama, "unverified": unverified}
+        wrong = [
+            Fault.of(k, given, _SWITCH) for k, given in switches.items() if type(given) is not bool
+        ]
+        if wrong:
+            raise MalformedError(cls.__name__, wrong)
         kinds = PEMERINTAH_TUTUP if cuti_bersama else PEMERINTAH_TUTUP - {JenisLibur.CUTI_BERSAMA}
         if unverified and type(extra_closed) is tuple:
             reported = (off for off in BELUM_TERVERIFIKASI if off.jenis in kinds)

@@ -25,6 +25,7 @@ House rules:
 
 from typing import Final, NamedTuple
 
+from layanan.errors import require_text
 from layanan.text import Text
 from layanan.tokens import LONGEST, clean, tokens
 from layanan.waktu.batas import Alasan, Bentuk
@@ -56,12 +57,13 @@ class Frasa(NamedTuple):
 
 
 def read(text: str) -> Frasa:
-    """Read a phrase; whatever it is, the answer is lengths, refusals, or both.
+    """Read a phrase; whatever text it is, the answer is lengths, refusals, or both.
 
     Example:
         >>> read("3 - 5 hari").ucapan[0].jangka
         Panjang(jumlah=5, satuan=<Satuan.HARI: 'hari'>)
     """
+    require_text(text, "BacaanWaktu")
     if len(text) > LONGEST:
         refused = Tolakan(Alasan.TERLALU_PANJANG, text[:80])
         return Frasa(Bentuk.TIDAK_TERBACA, (), None, (refused,))
