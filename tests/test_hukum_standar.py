@@ -1,6 +1,7 @@
 """UU 25/2009 Pasal 20-22 on real shapes of standards; duties that only a person can vouch for."""
 
 import pickle
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -139,6 +140,13 @@ class TestMakingAStandard:
     def test_participation(self, penyusunan: Penyusunan, expected: list[Outcome]) -> None:
         report = check(evolve(STANDAR, penyusunan=penyusunan))
         assert [one.outcome for one in of(report, "UU25-P20-2")] == expected
+
+    def test_what_is_asked_of_a_party_is_whether_it_took_part(self) -> None:
+        found = check(evolve(STANDAR, penyusunan=Penyusunan(pembahasan=Pembahasan())))
+        said = [one.text.id for one in found.findings if one.rule in {"UU25-P20-2", "PP96-P26-1"}]
+        assert len(said) == 4
+        for one in said:
+            assert re.match("Tidak tercatat: (keikutsertaan|kehadiran) .* dalam pembahasan$", one)
 
     def test_application(self) -> None:
         assert outcome(evolve(STANDAR, diterapkan=None), "UU25-P20-3")[0] is Outcome.REVIEW

@@ -255,13 +255,16 @@ def _pembahasan(making: Penyusunan, context: Context) -> Iterator[Remark]:
         if pihak in people:
             continue
         if None in people or not (talk.peserta or listed):
-            yield unrecorded(pihak.text, at="pembahasan.peserta")
+            yield unrecorded(_PART.format(pihak=pihak.text), at="pembahasan.peserta")
         else:
             yield fail(at="pembahasan.peserta", pihak=pihak.text)
     shown = max((one.tanggal for one in making.publikasi if one.tanggal), default=None)
     begun = min(talk.tanggal, default=None)
     if shown is not None and begun is not None and shown < begun:
         yield fail("belum-dibahas", at="publikasi", terbit=shown, dibahas=begun)
+
+
+_PART: Final = Text("kehadiran {pihak} dalam pembahasan", "whether {pihak} attended the discussion")
 
 
 PEMBAHASAN: Final = Rule(

@@ -132,12 +132,15 @@ def _pengikutsertaan(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
     for pihak in PihakPeserta:
         if pihak not in parties:
             if None in parties or not (invited or listed):
-                yield unrecorded(pihak.text, at="penyusunan.pembahasan.peserta")
+                yield unrecorded(_PART.format(pihak=pihak.text), at="penyusunan.pembahasan.peserta")
             else:
                 yield fail(at="penyusunan.pembahasan.peserta", pihak=pihak.text)
 
 
 _MAKING: Final = Text("cara standar disusun", "how the standard was made")
+_PART: Final = Text(
+    "keikutsertaan {pihak} dalam pembahasan", "whether {pihak} took part in the discussion"
+)
 
 PENGIKUTSERTAAN: Final = Rule(
     id="UU25-P20-2",
