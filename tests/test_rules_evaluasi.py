@@ -128,7 +128,10 @@ class TestFollowUp:
         open_ = [(REVIEW, "peningkatan")]
         assert outcomes("UU25-P10-2", self.NEED) == open_
         assert outcomes("UU25-P10-2", self.NEED, whole, now=before) == open_
-        assert outcomes("UU25-P10-2", self.NEED, whole, now=on_the_day) == [(FAIL, "peningkatan")]
+        # Not recorded is never alleged: the question only becomes a pointed one.
+        (pointed,) = said("UU25-P10-2", self.NEED, whole, now=on_the_day)
+        assert (pointed.outcome, pointed.key, pointed.at) == (REVIEW, "", "peningkatan")
+        assert dict(pointed.parameters)["berikutnya"] == on_the_day
 
     @pytest.mark.parametrize(
         ("day", "met"),

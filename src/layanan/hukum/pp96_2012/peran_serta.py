@@ -61,8 +61,9 @@ def _cakupan(peran: PeranSerta, _: Context) -> Iterator[Remark]:
         covered.add(CakupanPeranSerta.PEMBERIAN_PENGHARGAAN)
     for item in CakupanPeranSerta:
         if item not in covered:
+            # A stage may still be to come: what the record leaves out is for a person to weigh.
             if peran.cakupan:
-                yield fail(at="cakupan", cakupan=item.text, huruf=item.huruf)
+                yield review(at="cakupan", cakupan=item.text, huruf=item.huruf)
             else:
                 yield unrecorded(item.text, at="cakupan")
 
@@ -77,8 +78,8 @@ CAKUPAN: Final = Rule(
         "Taking part covers policy, standards, supervision and rewards",
     ),
     message=Text(
-        "Masyarakat tidak diikutsertakan dalam {cakupan} (huruf {huruf})",
-        "The public takes no part in {cakupan} (huruf {huruf})",
+        "Keikutsertaan masyarakat dalam {cakupan} (huruf {huruf}) tidak termasuk yang tercatat",
+        "Part of the public in {cakupan} (huruf {huruf}) is not among what is recorded",
     ),
     check=_cakupan,
     lawful=_PERAN,

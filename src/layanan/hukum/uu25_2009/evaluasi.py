@@ -182,7 +182,7 @@ BERKALA: Final = Rule(
 
 
 # Pasal 10 ayat (2): on what the evaluation finds, officers are made more able. No last day is set;
-# when the next evaluation comes and nothing has been done on this one, it was not done.
+# when the next evaluation comes and nothing is on record for this one, a person has to ask why.
 def _peningkatan(evaluasi: EvaluasiPelaksana, context: Context) -> Iterator[Remark]:
     if evaluasi.tanggal > context.today or evaluasi.perlu_peningkatan is False:
         yield not_applicable()
@@ -197,7 +197,7 @@ def _peningkatan(evaluasi: EvaluasiPelaksana, context: Context) -> Iterator[Rema
             at="perlu_peningkatan",
         )
     elif (following := _following(evaluasi, context)) is not None:
-        yield fail(at="peningkatan", tanggal=evaluasi.tanggal, berikutnya=following)
+        yield review(at="peningkatan", tanggal=evaluasi.tanggal, berikutnya=following)
     else:
         yield unrecorded(
             Text("upaya peningkatan kapasitas", "what was done to raise capacity"),
