@@ -308,7 +308,8 @@ class Runner(Generic[S, E]):
 
         Raises:
             RefusedError: if an event cannot have happened where it stands.
-            NotInForceError: if the case begins when the procedure was not law.
+            NotInForceError: if the case begins when the procedure was not law, or reaches a limit
+                that is law no longer.
             OutsideDecreesError: if working days are asked of a year without a decree.
             DateError: if ``now`` is a naive datetime or no date.
         """
@@ -512,7 +513,8 @@ def replay(
 
     Raises:
         RefusedError: if an event cannot have happened where it stands.
-        NotInForceError: if the case begins when the procedure was not law.
+        NotInForceError: if the case begins when the procedure was not law, or reaches a limit that
+            is law no longer.
         OutsideDecreesError: if working days are asked of a year without a decree.
         DateError: if ``now`` is a naive datetime or no date.
 
