@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from layanan.errors import DateError, MalformedError, NoLimitError
 from layanan.model.peristiwa import JenisPeristiwaPermohonan as J
 from layanan.model.peristiwa import PeristiwaPermohonan
-from layanan.prosedur.kinerja import Outcome, outcome, performance
+from layanan.prosedur.kinerja import Fulfilment, fulfilment, performance
 from layanan.prosedur.permohonan import AWAL_JANJI, janji
 from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jadwal import Jadwal
@@ -341,8 +341,8 @@ class TestPerformance:
         return janji(TestPromises.PROMISE, events(*happened), METER, mulai=J.DIAJUKAN)
 
     def test_one_and_many(self) -> None:
-        outcomes = [outcome("KTP", self.clock(n), self.NOW) for n in (3, 10, 11, None)]
-        outcomes += [outcome("KK", self.clock(None), date(2026, 3, 3))]
+        outcomes = [fulfilment("KTP", self.clock(n), self.NOW) for n in (3, 10, 11, None)]
+        outcomes += [fulfilment("KK", self.clock(None), date(2026, 3, 3))]
         ktp, kk = performance(outcomes)
         assert (ktp.on_time, ktp.late, ktp.open, ktp.overdue) == (2, 1, 0, 1)
         assert (ktp.used, ktp.median, ktp.percentile(100)) == ((3, 10, 11), 10, 11)
@@ -352,7 +352,7 @@ class TestPerformance:
 
     @given(st.lists(st.integers(0, 40), min_size=1, max_size=30), st.integers(1, 100))
     def test_percentiles_are_times_really_taken(self, used: list[int], percent: int) -> None:
-        outcomes = [Outcome("KTP", Satuan.HARI, n, n > 14, finished=True) for n in used]
+        outcomes = [Fulfilment("KTP", Satuan.HARI, n, n > 14, finished=True) for n in used]
         (ktp,) = performance(outcomes)
         value = ktp.percentile(percent)
         assert value in used
@@ -362,6 +362,6 @@ class TestPerformance:
 
     @pytest.mark.parametrize("percent", [0, 101, -1])
     def test_percentiles_that_are_none(self, percent: int) -> None:
-        (ktp,) = performance([Outcome("KTP", Satuan.HARI, 1, late=False, finished=True)])
+        (ktp,) = performance([Fulfilment("KTP", Satuan.HARI, 1, late=False, finished=True)])
         with pytest.raises(DateError):
             ktp.percentile(percent)

@@ -16,6 +16,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from layanan.baca.biaya import BacaanBiaya
+    from layanan.baca.standar import BacaanStandar
     from layanan.book import RuleBook, RuleSet
     from layanan.citation import (
         PP_96_2012,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         NotInForceError,
         OutsideDecreesError,
         OverlapError,
+        WireError,
     )
     from layanan.finding import Exposure, Finding, Outcome
     from layanan.hukum.law import LAW
@@ -132,7 +135,9 @@ __all__ = [
     "AnggaranPelayanan",
     "Arah",
     "Atestasi",
+    "BacaanBiaya",
     "BacaanHari",
+    "BacaanStandar",
     "BacaanWaktu",
     "Basis",
     "Biaya",
@@ -232,12 +237,15 @@ __all__ = [
     "Text",
     "Validity",
     "WaktuPenyelesaian",
+    "WireError",
     "Zona",
     "__version__",
     "replay",
 ]
 
 _HOME: Final[dict[str, tuple[str, ...]]] = {
+    "baca.biaya": ("BacaanBiaya",),
+    "baca.standar": ("BacaanStandar",),
     "book": ("RuleBook", "RuleSet"),
     "citation": (
         "PP_96_2012",
@@ -258,6 +266,7 @@ _HOME: Final[dict[str, tuple[str, ...]]] = {
         "NotInForceError",
         "OutsideDecreesError",
         "OverlapError",
+        "WireError",
     ),
     "finding": ("Exposure", "Finding", "Outcome"),
     "hukum.law": ("LAW",),

@@ -17,12 +17,12 @@ from layanan.text import Text
 from layanan.waktu.jangka_waktu import Satuan
 from layanan.waktu.sla import Sla
 
-__all__ = ["Outcome", "Performance", "outcome", "performance"]
+__all__ = ["Fulfilment", "Performance", "fulfilment", "performance"]
 
 
 @final
 @frozen
-class Outcome:
+class Fulfilment:
     """How one promise turned out.
 
     Args:
@@ -42,7 +42,7 @@ class Outcome:
     __attrs_post_init__ = check
 
 
-def outcome(layanan: str, clock: Sla, now: date) -> Outcome:
+def fulfilment(layanan: str, clock: Sla, now: date) -> Fulfilment:
     """Read a clock as an outcome.
 
     Args:
@@ -53,7 +53,7 @@ def outcome(layanan: str, clock: Sla, now: date) -> Outcome:
     Raises:
         DateError: if the promise is in hours and ``now`` has none.
     """
-    return Outcome(
+    return Fulfilment(
         layanan,
         clock.target.satuan,
         clock.used(now),
@@ -119,19 +119,19 @@ class Performance:
         return self.used[-(-percent * len(self.used) // 100) - 1]
 
 
-def performance(outcomes: Iterable[Outcome]) -> tuple[Performance, ...]:
+def performance(outcomes: Iterable[Fulfilment]) -> tuple[Performance, ...]:
     """Sum up outcomes by service and unit, in the order the services first appear.
 
     Args:
         outcomes: How each promise turned out.
 
     Example:
-        >>> done = [Outcome("KTP", Satuan.HARI_KERJA, n, n > 14, True) for n in (3, 9, 20)]
+        >>> done = [Fulfilment("KTP", Satuan.HARI_KERJA, n, n > 14, True) for n in (3, 9, 20)]
         >>> ktp = performance(done)[0]
         >>> str(ktp.share), ktp.median, ktp.percentile(90)
         ('2/3', 9, 20)
     """
-    groups: dict[tuple[str, Satuan], list[Outcome]] = {}
+    groups: dict[tuple[str, Satuan], list[Fulfilment]] = {}
     for one in outcomes:
         groups.setdefault((one.layanan, one.satuan), []).append(one)
     return tuple(

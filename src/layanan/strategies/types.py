@@ -9,7 +9,7 @@ from typing import Any, Final
 from layanan.errors import Fault
 from layanan.prosedur.hasil import OfficeLimit, Policy
 from layanan.strategies.time import SPECIAL
-from layanan.waktu.bacaan import Lama, Penolakan
+from layanan.waktu.bacaan import Lama, PenolakanWaktu
 from layanan.waktu.deadline import Step
 from layanan.waktu.kalender import Closure
 from layanan.waktu.sla import Mark
@@ -17,7 +17,7 @@ from layanan.wire import DOCUMENTS
 
 __all__ = ["TYPES"]
 
-_FURTHER: Final = (Fault, Closure, Step, Lama, Penolakan, Mark, OfficeLimit, Policy)
+_FURTHER: Final = (Fault, Closure, Step, Lama, PenolakanWaktu, Mark, OfficeLimit, Policy)
 
 TYPES: Final[tuple[type[Any], ...]] = tuple(
     dict.fromkeys((*DOCUMENTS.values(), *SPECIAL, *_FURTHER))

@@ -1,8 +1,9 @@
 """Reading a phrase that may hold more than one length: all of it, or why not.
 
 `BacaanWaktu.parse` never raises for what a phrase says. What it cannot read with certainty comes
-back as a `Penolakan`, which tells opening hours from dates, dates from conditions without a number,
-and so on. The grammar stands in `layanan.waktu.frasa`, its words in `layanan.waktu.frasa.words`.
+back as a `PenolakanWaktu`, which tells opening hours from dates, dates from conditions without a
+number, and so on. The grammar stands in `layanan.waktu.frasa`, its words in
+`layanan.waktu.frasa.words`.
 
 What is read prints back in plain Indonesian and English, so that a clerk can confirm it; the
 Indonesian reads as the same lengths again.
@@ -19,12 +20,12 @@ from layanan.waktu.deadline import Arah, Kata
 from layanan.waktu.frasa import Tolakan, Ucapan, read
 from layanan.waktu.jangka_waktu import JangkaWaktu
 
-__all__ = ["Alasan", "BacaanWaktu", "Batas", "Bentuk", "Lama", "Penolakan"]
+__all__ = ["Alasan", "BacaanWaktu", "Batas", "Bentuk", "Lama", "PenolakanWaktu"]
 
 
 @final
 @frozen
-class Penolakan:
+class PenolakanWaktu:
     """Penolakan: words that were not read, and why.
 
     Args:
@@ -161,14 +162,14 @@ class BacaanWaktu:
         >>> print(bacaan)
         paling lama 3 (tiga) hari kerja sampai dengan 5 (lima) hari kerja setelah berkas lengkap
         >>> print(*BacaanWaktu.parse("Senin - Jumat pukul 08.00 WIB").penolakan)
-        Penolakan(alasan=<Alasan.JAM_BUKA: ...>, kata='Senin - Jumat pukul 08.00 WIB', rincian=None)
+        PenolakanWaktu(alasan=<Alasan.JAM_BUKA: ...>, kata='Senin - Jumat pukul 08.00 WIB', ...)
     """
 
     teks: str
     bentuk: Bentuk
     lama: tuple[Lama, ...] = ()
     total: Lama | None = None
-    penolakan: tuple[Penolakan, ...] = ()
+    penolakan: tuple[PenolakanWaktu, ...] = ()
 
     __attrs_post_init__ = check
 
@@ -268,5 +269,5 @@ def _lama(item: Ucapan) -> Lama:
     )
 
 
-def _penolakan(refused: Tolakan) -> Penolakan:
-    return Penolakan(refused.alasan, refused.kata, refused.rincian)
+def _penolakan(refused: Tolakan) -> PenolakanWaktu:
+    return PenolakanWaktu(refused.alasan, refused.kata, refused.rincian)
