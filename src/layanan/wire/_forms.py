@@ -139,28 +139,21 @@ def read_moment(given: object, _: object = None) -> date:
     """Read a day, or a moment with its offset."""
     if type(given) is str:
         try:
+            # With its signs in their places, `fromisoformat` takes digits for the rest and nothing
+            # else; ninety minutes would be an hour and a half.
+            if len(given) == _USUAL and given[4:23:3] in _SIGNS and given[23] in "012345":
+                return datetime.fromisoformat(given)
             if len(given) == len("2026-03-13"):
                 return read_date(given)
-            if _usual(given) or _MOMENT.fullmatch(given) is not None:
+            if _MOMENT.fullmatch(given) is not None:
                 return datetime.fromisoformat(given)
         except ValueError:
             pass  # hour 25, or an offset of a day
     raise Refused(given, _AS_MOMENT)
 
 
-def _usual(given: str) -> bool:
-    """Tell whether a text has the signs of a moment in seconds where they belong.
-
-    With those, `fromisoformat` takes digits for the rest and nothing else.
-    """
-    return (
-        len(given) == len("2026-03-13T09:30:00+07:00")
-        and given[4] == given[7] == "-"
-        and given[10] == "T"
-        and given[13] == given[16] == given[22] == ":"
-        and given[19] in "+-"
-        and given[23] in "012345"  # ninety minutes would be an hour and a half
-    )
+_USUAL: Final = len("2026-03-13T09:30:00+07:00")
+_SIGNS: Final = ("--T::+:", "--T::-:")  # every third character from the first hyphen on
 
 
 def read_decimal(given: object, _: object = None) -> Decimal:
@@ -176,6 +169,9 @@ def write_decimal(amount: Decimal) -> str:
     Raises:
         Refused: if there are more of them than `read_decimal` takes, or a sign.
     """
+    digits = str(amount)
+    if digits.isdecimal() and len(digits) <= 30:  # mostly
+        return digits
     if -31 < amount.adjusted() < 31:  # a huge exponent would be spelled out
         digits = f"{amount.copy_abs() if amount.is_zero() else amount:f}"
         if _DIGITS.fullmatch(digits) is not None:

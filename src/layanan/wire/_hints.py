@@ -33,9 +33,8 @@ def is_class(hint: Hint) -> bool:
 
 def without_none(hint: Hint) -> Hint:
     """Return an annotation without the alternative None."""
-    if origin_of(hint) in (Union, UnionType):
-        return Union[tuple(one for one in get_args(hint) if one is not NoneType)]  # noqa: UP007 - made at run time
-    return hint
+    options = tuple(one for one in get_args(hint) if one is not NoneType)
+    return Union[options] if origin_of(hint) in (Union, UnionType) else hint  # noqa: UP007 - made at run time
 
 
 def origin_of(hint: Hint) -> Hint:

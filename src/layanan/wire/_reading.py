@@ -28,7 +28,7 @@ from layanan.wire import _forms
 from layanan.wire._forms import Refused
 from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered
 
-__all__ = ["ENDLESS", "OMITTED", "deepest", "expected", "parsed", "reader"]
+__all__ = ["ENDLESS", "OMITTED", "ONCE", "deepest", "expected", "parsed", "reader"]
 
 ENDLESS: Final = 2**31
 """How deep a class that leads to itself can be nested: deeper than any document."""
@@ -59,7 +59,7 @@ _TEXTS: Final[dict[Hint, tuple[Reader, Text]]] = {
     ),
 }
 _LIST: Final = Text("daftar [...] berisi {item}", "a list [...] of {item}")
-_ONCE: Final = Text("daftar tanpa pengulangan", "a list without repetition")
+ONCE: Final = Text("daftar tanpa pengulangan", "a list without repetition")
 _OBJECT: Final = Text("objek {{...}} {name}", "an object {{...}} {name}")
 
 
@@ -76,18 +76,19 @@ def reader(cls: Hint) -> Callable[[object], Any]:
 
 def deepest(hint: Hint) -> int:
     """Return how deep the form of an annotation can be nested; if it leads to itself: no end."""
+    if hint in _DEEPEST:
+        return _DEEPEST[hint]
     if isinstance(hint, type) and attrs.has(hint):
-        if hint not in _DEEPEST:
-            _DEEPEST[hint] = ENDLESS  # what a class that leads to itself meets on the way round
-            attrs.resolve_types(hint, include_extras=True)
-            inner = max(deepest(field.type) for field in attrs.fields(hint))
-            _DEEPEST[hint] = min(ENDLESS, 1 + inner)
+        _DEEPEST[hint] = ENDLESS  # what a class that leads to itself meets on the way round
+        attrs.resolve_types(hint, include_extras=True)
+        inner = max(deepest(field.type) for field in attrs.fields(hint))
+        _DEEPEST[hint] = min(ENDLESS, 1 + inner)
         return _DEEPEST[hint]
     inside = [deepest(one) for one in get_args(hint) if one is not ...]
     return min(ENDLESS, max(inside, default=0) + (origin_of(hint) in (tuple, frozenset)))
 
 
-_DEEPEST: Final[dict[type, int]] = {}
+_DEEPEST: Final[dict[Hint, int]] = {}
 
 
 def _hook(hint: Hint) -> Reader:  # noqa: PLR0911 - one for each kind
@@ -200,7 +201,7 @@ def _set(hint: Hint) -> Reader:
         listed = read(given, hint)
         values = frozenset(listed)
         if len(values) != len(listed):
-            raise Refused(given, _ONCE)
+            raise Refused(given, ONCE)
         return values
 
     return distinct
