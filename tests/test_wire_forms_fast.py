@@ -1,10 +1,12 @@
 """What both fast lanes make of forms that are nearly right: what the patient lane does, or less."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, final
 
 import pytest
+from attrs import frozen
 
+from layanan.checking import NonBlank, check
 from layanan.errors import WireError
 from layanan.model.pengaduan import Bukti, SuratPengaduan
 from layanan.model.peristiwa import PeristiwaPengaduan
@@ -20,8 +22,19 @@ PAIR = '{{"jenis":"a",{}}}'
 MOMENT = '{{"jenis":"diterima","pada":{}}}'
 SET = '{{"memuat":{}}}'
 
+
+@final
+@frozen
+class Catatan:
+    """A class of an app of its own: words, or none, in a list."""
+
+    kata: tuple[NonBlank | None, ...]
+
+    __attrs_post_init__ = check
+
+
 FORMS: list[tuple[type[Any], str, str]] = [
-    (JangkaWaktu, LENGTH, "9007199254740991 9007199254740992 1.0 1e0 1E2 -0 -1 01 true \"1\" null"),
+    (JangkaWaktu, LENGTH, '9007199254740991 9007199254740992 1.0 1e0 1E2 -0 -1 01 true "1" null'),
     (JangkaWaktu, LENGTH, '1,"jumlah":1 1,"jumlah":1,"\\u003a":1'),
     (Bukti, DAY, '"2026-03-13" "2026-3-13" "20260313" "2026-03-13T00:00:00" "0000-01-01"'),
     (Bukti, DAY, '"2026-02-30" "2026-W11-5" "+2026-03-13" "\uff12026-03-13" null 5'),
@@ -34,6 +47,7 @@ FORMS: list[tuple[type[Any], str, str]] = [
     (PeristiwaPengaduan, MOMENT, '"2026-03-13T09:30:00+24:00" "2026-03-13T24:30:00+07:00"'),
     (PeristiwaPengaduan, MOMENT, '"2026-03-13t09:30:00+07:00" "2026-03-13T09:30:00.5+07:00"'),
     (PeristiwaPengaduan, MOMENT, '"2026-03-13T09:30:00.123456+07:00" "2026-03-13T9:30:000+07:00"'),
+    (Catatan, '{{"kata":{}}}', '[] ["a",null] ["a",""] [null,"\u0020"] [null] null'),
     (SuratPengaduan, SET, '[] ["nama"] ["nama","nama"] ["nama","alamat"] ["alamat","x"] "nama"'),
 ]  # fmt: skip
 EACH = [(cls, form.format(one)) for cls, form, ones in FORMS for one in ones.split()]
