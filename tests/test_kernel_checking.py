@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
+from itertools import product
 from typing import Annotated, Any, Literal, Optional, Union, cast, final
 
 import pytest
@@ -344,3 +345,29 @@ class TestMistakes:
         assert kantor.induk == Kantor()
         with pytest.raises(MalformedError):
             cast("Any", Kantor)(induk=1)
+
+
+@final
+@frozen(kw_only=True)
+class Beragam:
+    """Six fields of three types each: more combinations than are remembered."""
+
+    a: int | str | None
+    b: int | str | None
+    c: int | str | None
+    d: int | str | None
+    e: int | str | None
+    f: int | str | None
+
+    __attrs_post_init__ = check
+
+
+class TestMemory:
+    """What is remembered of a class is bounded, and forgetting changes no answer."""
+
+    def test_more_combinations_than_are_remembered(self) -> None:
+        for values in product((1, "satu", None), repeat=6):
+            assert Beragam(**dict(zip("abcdef", values, strict=True))).f is values[-1]
+        with pytest.raises(MalformedError) as caught:
+            Beragam(a=1, b=2.0, c=None, d=b"", e="lima", f=6)  # type: ignore[arg-type] # refused at run time
+        assert [fault.path for fault in caught.value.faults] == ["b", "d"]
