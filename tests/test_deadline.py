@@ -398,7 +398,7 @@ class TestIsLate:
 
     def test_a_naive_instant_never(self) -> None:
         with pytest.raises(DateError):
-            tenggat().due(FRIDAY, KALENDER).is_late(datetime(2026, 3, 28))  # noqa: DTZ001
+            tenggat().due(FRIDAY, KALENDER).is_late(datetime(2026, 3, 28))  # noqa: DTZ001 - naive on purpose
 
     def test_an_instant_as_start(self) -> None:
         start = datetime(2026, 3, 12, 18, tzinfo=UTC)  # 1 in the morning of the 13th in Jakarta
@@ -577,7 +577,7 @@ class TestRefused:
         with pytest.raises(DateError):
             basis.due(date.max)
 
-    @pytest.mark.parametrize("start", ["2026-03-13", 20260313, datetime(2026, 3, 13)])  # noqa: DTZ001
+    @pytest.mark.parametrize("start", ["2026-03-13", 20260313, datetime(2026, 3, 13)])  # noqa: DTZ001 - naive on purpose
     def test_no_day(self, start: Any) -> None:  # noqa: ANN401 - the point of the test
         for kalender in (None, KALENDER):
             with pytest.raises(DateError) as refused:

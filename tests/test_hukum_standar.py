@@ -284,7 +284,7 @@ class TestAttestedDuties:
         assert self.judge(good, today=date(2026, 1, 4)) == [(Outcome.REVIEW, "tanpa-pernyataan")]
 
     def test_the_rule_can_be_pickled(self) -> None:
-        assert pickle.loads(pickle.dumps(self.RULE)).norm == self.RULE.norm  # noqa: S301
+        assert pickle.loads(pickle.dumps(self.RULE)).norm == self.RULE.norm  # noqa: S301 - our own bytes
 
 
 class TestTheWholeOfAProvider:

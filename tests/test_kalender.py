@@ -583,7 +583,7 @@ class TestMalformed:
 
     @pytest.mark.parametrize(
         "wrong",
-        ["2026-03-13", 20260313, None, 3.5, datetime(2026, 3, 13), object()],  # noqa: DTZ001
+        ["2026-03-13", 20260313, None, 3.5, datetime(2026, 3, 13), object()],  # noqa: DTZ001 - naive on purpose
         ids=lambda wrong: type(wrong).__name__,
     )
     @pytest.mark.parametrize("operation", TestEdges.OPERATIONS)
@@ -800,12 +800,12 @@ class TestSharing:
             pickled = pickle.dumps(kalender, protocol)
             assert len(pickled) < 4_000
             assert pickle.loads(pickled) == kalender  # noqa: S301 - our own bytes
-        assert pickle.loads(pickle.dumps(kalender)) is kalender  # noqa: S301
+        assert pickle.loads(pickle.dumps(kalender)) is kalender  # noqa: S301 - our own bytes
         assert copy.deepcopy(kalender) is kalender
 
     def test_pickle_of_other_decrees(self) -> None:
         kalender = Kalender(keputusan=SEMUA[:3], week=ENAM_HARI)
-        again = pickle.loads(pickle.dumps(kalender))  # noqa: S301
+        again = pickle.loads(pickle.dumps(kalender))  # noqa: S301 - our own bytes
         assert again == kalender
         assert again.years == kalender.years
         assert again.add(date(2009, 3, 13), 5) == kalender.add(date(2009, 3, 13), 5)
@@ -882,7 +882,7 @@ class TestZona:
             Zona.WIB.day(NotATime(2026, 3, 13, tzinfo=UTC), "diterima")
         assert refused.value.fault.path == "diterima"
 
-    @pytest.mark.parametrize("wrong", ["13-03-2026", 0, None, datetime(2026, 3, 13)])  # noqa: DTZ001
+    @pytest.mark.parametrize("wrong", ["13-03-2026", 0, None, datetime(2026, 3, 13)])  # noqa: DTZ001 - naive on purpose
     def test_refused(self, wrong: Any) -> None:  # noqa: ANN401 - the point of the test
         with pytest.raises(DateError):
             Zona.WIB.day(wrong)

@@ -177,7 +177,7 @@ class TestBeyond:
         [("", "25", 2009), ("UU", " ", 2009), ("UU", 25, 2009), ("UU", "25", "2009"),
          ("UU", "25", 0), ("UU", "25", 10_000), (None, "25", 2009), ("UU", "25", True)],
     )  # fmt: skip
-    def test_an_instrument_needs_a_name(self, form: Any, number: Any, year: Any) -> None:  # noqa: ANN401
+    def test_an_instrument_needs_a_name(self, form: Any, number: Any, year: Any) -> None:  # noqa: ANN401 - any value may be tried
         with pytest.raises(CitationError, match="needs a form"):
             Peraturan(form, number, year)
 
@@ -236,7 +236,7 @@ class TestParse:
         assert Citation.parse(text) == citation
 
     @given(citations, st.booleans())
-    def test_round_trip(self, citation: Citation, penjelasan: bool) -> None:  # noqa: FBT001
+    def test_round_trip(self, citation: Citation, penjelasan: bool) -> None:  # noqa: FBT001 - given by name
         citation = evolve(citation, penjelasan=penjelasan)
         for text in (str(citation), citation.official):
             for written in (text, text.upper(), text.lower(), f"  {text.replace(' ', '  ')} "):
@@ -498,11 +498,11 @@ class TestValues:
         [PERDA, evolve(UU_25_2009, title="Lain"), Peraturan("UU", "1", 1945, skeleton={1: "b"})],
     )
     def test_any_other_travels_whole(self, own: Peraturan) -> None:
-        for again in (pickle.loads(pickle.dumps(own)), copy.copy(own)):  # noqa: S301
+        for again in (pickle.loads(pickle.dumps(own)), copy.copy(own)):  # noqa: S301 - our own bytes
             assert again == own
             assert (again.title, again.skeleton) == (own.title, own.skeleton)
         citation = own.pasal(1)
-        assert pickle.loads(pickle.dumps(citation)) == citation  # noqa: S301
+        assert pickle.loads(pickle.dumps(citation)) == citation  # noqa: S301 - our own bytes
 
     def test_reason_in_both_languages(self) -> None:
         with pytest.raises(CitationError) as refused:

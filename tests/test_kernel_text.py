@@ -124,7 +124,7 @@ class TestErrors:
 
     @each_error
     def test_pickle(self, error: LayananError, said: str) -> None:
-        for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301
+        for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - our own bytes
             assert type(again) is type(error)
             assert vars(again) == vars(error)
             assert str(again) == said
@@ -214,7 +214,7 @@ class TestValidity:
             )
 
 
-ONES = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split()  # noqa: SIM905
+ONES = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split()  # noqa: SIM905 - a list of words reads better as one text
 
 
 def spoken(n: int) -> str:

@@ -68,7 +68,7 @@ def steady(papan: Papan, _: Context) -> Iterator[Remark]:
         yield fail()
 
 
-def _rule(rule_id: str, citation: Citation | None, check: Any, **more: Any) -> Rule[Papan]:  # noqa: ANN401
+def _rule(rule_id: str, citation: Citation | None, check: Any, **more: Any) -> Rule[Papan]:  # noqa: ANN401 - any value may be tried
     return Rule(
         id=rule_id,
         name=rule_id.lower().replace(".", "-"),
@@ -155,7 +155,7 @@ class TestConforming:
         ("written", "lawful", "strict"),
         [("a", True, True), ("?", True, False), ("x", False, False), ("k", True, False)],
     )
-    def test_levels(self, written: str, lawful: bool, strict: bool) -> None:  # noqa: FBT001
+    def test_levels(self, written: str, lawful: bool, strict: bool) -> None:  # noqa: FBT001 - given by name
         assert report(written).conforms() is lawful
         assert report(written).conforms(LAWFUL) is lawful
         assert report(written).conforms(STRICT) is strict

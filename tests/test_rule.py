@@ -102,7 +102,7 @@ def make(**changes: Any) -> Rule[Any]:  # noqa: ANN401 - any argument of a rule
 RULE = make()
 
 
-def limit(satuan: Satuan = Satuan.HARI_KERJA, **changes: Any) -> Tenggat:  # noqa: ANN401
+def limit(satuan: Satuan = Satuan.HARI_KERJA, **changes: Any) -> Tenggat:  # noqa: ANN401 - any value may be tried
     fields: dict[str, Any] = {
         "id": "UU25-P44-3",
         "citation": UU.pasal(44, ayat=3),
@@ -632,7 +632,7 @@ class TestNow:
         assert seen == [FRIDAY, date(2026, 3, 12)]
 
     @pytest.mark.parametrize("now", [datetime(2026, 3, 13), "2026-03-13"])  # noqa: DTZ001 - on purpose
-    def test_a_naive_moment_is_refused(self, now: Any) -> None:  # noqa: ANN401
+    def test_a_naive_moment_is_refused(self, now: Any) -> None:  # noqa: ANN401 - any value may be tried
         with pytest.raises(DateError):
             book(RULE).check(Loket(), now=now)
         with pytest.raises(DateError):

@@ -438,7 +438,7 @@ class _Run(Generic[S, E]):
         for name in row.extends:
             for entry in self.open.get(name, ()):
                 # Not every kind of event has the field; the rows that extend are on those that do.
-                entry.extend(getattr(event, "perpanjangan"), day)  # noqa: B009
+                entry.extend(getattr(event, "perpanjangan"), day)  # noqa: B009 - no checker knows the field
 
     def lapse(self, day: date) -> None:
         """Move the case by every time that has run out before a day, in the order they ran out."""

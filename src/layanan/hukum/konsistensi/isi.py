@@ -100,7 +100,7 @@ _AFFIXES: Final = re.compile(
     r"^(?:me|pe|be|te|di|ke)?(?:ng|ny|m|n|r|l)?([a-z]{4,}?)(?:kan|an|nya|i)?$"
 )
 _SAYS_LITTLE: Final = frozenset(
-    "pelayanan layanan penerbitan surat keterangan pengurusan pembuatan permohonan rekomendasi"  # noqa: SIM905
+    "pelayanan layanan penerbitan surat keterangan pengurusan pembuatan permohonan rekomendasi"  # noqa: SIM905 - a list of words reads better as one text
     " dan atau untuk yang dari oleh bagi dengan dalam atas baru produk hasil dokumen".split()
 )
 
