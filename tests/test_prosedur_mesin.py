@@ -34,11 +34,13 @@ from layanan.errors import (
 from layanan.model.peristiwa import (
     JenisPeristiwaPengaduan,
     JenisPeristiwaPermohonan,
+    PeristiwaPengaduan,
+    PeristiwaPermohonan,
+)
+from layanan.model.peristiwa_rezim_lain import (
     PeristiwaInformasi,
     PeristiwaKeberatan,
     PeristiwaOmbudsman,
-    PeristiwaPengaduan,
-    PeristiwaPermohonan,
     PeristiwaSp4n,
 )
 from layanan.prosedur.hasil import (

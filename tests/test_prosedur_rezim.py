@@ -21,16 +21,15 @@ from layanan.citation import (
     Peraturan,
 )
 from layanan.errors import CitationError, MalformedError, NotInForceError
-from layanan.model.peristiwa import (
+from layanan.model.peristiwa import JenisPeristiwaPermohonan, PeristiwaPermohonan
+from layanan.model.peristiwa_rezim_lain import (
     JenisPeristiwaInformasi,
     JenisPeristiwaKeberatan,
     JenisPeristiwaOmbudsman,
-    JenisPeristiwaPermohonan,
     JenisPeristiwaSp4n,
     PeristiwaInformasi,
     PeristiwaKeberatan,
     PeristiwaOmbudsman,
-    PeristiwaPermohonan,
     PeristiwaSp4n,
 )
 from layanan.prosedur.hasil import Duty, OfficeLimit, Position, Status

@@ -37,8 +37,8 @@ from enum import StrEnum, unique
 from typing import Final, final
 
 from layanan.citation import UU_14_2008 as UU
-from layanan.model.peristiwa import JenisPeristiwaInformasi as Jenis
-from layanan.model.peristiwa import PeristiwaInformasi
+from layanan.model.peristiwa_rezim_lain import JenisPeristiwaInformasi as Jenis
+from layanan.model.peristiwa_rezim_lain import PeristiwaInformasi
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.tenggat import uu14_2008 as limits
 from layanan.text import Text

@@ -31,8 +31,8 @@ from enum import StrEnum, unique
 from typing import Final, final
 
 from layanan.citation import UU_30_2014 as UU
-from layanan.model.peristiwa import JenisPeristiwaKeberatan as Jenis
-from layanan.model.peristiwa import PeristiwaKeberatan
+from layanan.model.peristiwa_rezim_lain import JenisPeristiwaKeberatan as Jenis
+from layanan.model.peristiwa_rezim_lain import PeristiwaKeberatan
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.tenggat import uu30_2014 as limits
 from layanan.text import Text

@@ -35,8 +35,8 @@ from enum import StrEnum, unique
 from typing import Final, final
 
 from layanan.citation import UU_37_2008 as UU
-from layanan.model.peristiwa import JenisPeristiwaOmbudsman as Jenis
-from layanan.model.peristiwa import PeristiwaOmbudsman
+from layanan.model.peristiwa_rezim_lain import JenisPeristiwaOmbudsman as Jenis
+from layanan.model.peristiwa_rezim_lain import PeristiwaOmbudsman
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.tenggat import uu37_2008 as limits
 from layanan.text import Text

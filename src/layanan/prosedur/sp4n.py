@@ -31,8 +31,8 @@ from enum import StrEnum, unique
 from typing import Final, final
 
 from layanan.citation import UU_25_2009 as UU
-from layanan.model.peristiwa import JenisPeristiwaSp4n as Jenis
-from layanan.model.peristiwa import PeristiwaSp4n
+from layanan.model.peristiwa_rezim_lain import JenisPeristiwaSp4n as Jenis
+from layanan.model.peristiwa_rezim_lain import PeristiwaSp4n
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.text import Text
 from layanan.validity import Validity

@@ -19,17 +19,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from layanan.model.peristiwa import (
+    JenisPeristiwaPengaduan,
+    JenisPeristiwaPermohonan,
+    PeristiwaPengaduan,
+    PeristiwaPermohonan,
+)
+from layanan.model.peristiwa_rezim_lain import (
     JenisPeristiwaInformasi,
     JenisPeristiwaKeberatan,
     JenisPeristiwaOmbudsman,
-    JenisPeristiwaPengaduan,
-    JenisPeristiwaPermohonan,
     JenisPeristiwaSp4n,
     PeristiwaInformasi,
     PeristiwaKeberatan,
     PeristiwaOmbudsman,
-    PeristiwaPengaduan,
-    PeristiwaPermohonan,
     PeristiwaSp4n,
 )
 from layanan.prosedur.hasil import Policy, Position, Status
@@ -113,7 +115,8 @@ def event(jenis: StrEnum, pada: date) -> Any:  # noqa: ANN401 - of the class the
     """Make an event of any kind, with what else such an event has to say.
 
     Args:
-        jenis: The kind, of one of the vocabularies of `layanan.model.peristiwa`.
+        jenis: The kind, of one of the vocabularies of `layanan.model.peristiwa` or
+            `layanan.model.peristiwa_rezim_lain`.
         pada: When.
 
     Example:
