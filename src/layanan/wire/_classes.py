@@ -38,6 +38,7 @@ from layanan.model import (
     penyusunan,
     peran_serta,
     peristiwa,
+    peristiwa_rezim_lain,
     permohonan,
     sarana,
     sistem_informasi,
@@ -53,8 +54,8 @@ _MODULES: Final[tuple[ModuleType, ...]] = (
     anggaran, atestasi, biaya, dokumen, kerja_sama, maklumat, masyarakat, pelaksana, pelayanan,
     pelayanan_berjenjang, pelayanan_terpadu, pembina, penanganan_pengaduan, pengaduan, pengelolaan,
     pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara,
-    penyelenggaraan, penyelesaian, penyusunan, peran_serta, peristiwa, permohonan, sarana,
-    sistem_informasi, standar,
+    penyelenggaraan, penyelesaian, penyusunan, peran_serta, peristiwa, peristiwa_rezim_lain,
+    permohonan, sarana, sistem_informasi, standar,
 )  # fmt: skip
 
 # A calendar is a policy; why one of its days is closed is what it answers.
