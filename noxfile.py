@@ -6,6 +6,7 @@ What a change is judged by is `.ci/run`; the sessions are its parts, for one's o
 import nox
 
 nox.options.default_venv_backend = "venv"
+nox.options.sessions = ["tests", "coverage", "typing", "lint", "docs", "bench"]  # not: mutation
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = False
 
@@ -53,3 +54,9 @@ def docs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     session.install(".[bench]")
     session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def mutation(session: nox.Session) -> None:
+    session.install("-e", ".[test]", "mutmut~=3.8")
+    session.run("python", "tools/mutation.py", *session.posargs)
