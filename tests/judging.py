@@ -3,10 +3,10 @@
 from datetime import date
 
 from layanan.citation import Citation
+from layanan.context import Context, Remark
 from layanan.finding import Outcome
 from layanan.hukum.law import LAW
 from layanan.model.atestasi import Atestasi
-from layanan.rule import Context, Remark
 from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
 

@@ -39,7 +39,7 @@ LAYERS: tuple[frozenset[str], ...] = (
                "tokens"}),
     frozenset({"waktu"}),
     # A rule is judged on a day of a calendar and may carry a deadline, so it stands above time.
-    frozenset({"finding", "rule", "book", "report"}),
+    frozenset({"finding", "context", "rule", "rendering", "difference", "report", "book"}),
     frozenset({"tenggat"}),
     frozenset({"model"}),
     frozenset({"baca"}),

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layanan.citation import UU_25_2009
+from layanan.context import Context, Remark
 from layanan.errors import NotInForceError
 from layanan.finding import Finding, Outcome
 from layanan.hukum.attest import MESSAGES, attested, judged
@@ -33,7 +34,7 @@ from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.penyusunan import Pembahasan, Penyusunan
 from layanan.model.standar import StandarPelayanan
 from layanan.report import Report
-from layanan.rule import Context, Remark, Rule
+from layanan.rule import Rule
 from layanan.text import Text
 from layanan.waktu.kalender import Kalender
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from judging import FAIL, KALENDER, MARET, REVIEW, outcomes, said
 from layanan.baca.standar import BacaanStandar
 from layanan.citation import UU_25_2009
+from layanan.context import Context
 from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.konsistensi import RULES
@@ -34,7 +35,6 @@ from layanan.model.penyampaian import (
 )
 from layanan.model.penyelenggara import SatuanKerja
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import Context
 from layanan.waktu.bacaan import Batas, Lama
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 

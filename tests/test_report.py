@@ -14,10 +14,18 @@ from hypothesis import strategies as st
 
 from layanan.book import RuleBook
 from layanan.citation import UU_25_2009, Citation
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+)
 from layanan.errors import MalformedError
 from layanan.finding import Exposure, Outcome, Value
-from layanan.report import CAUTION, LAWFUL, STRICT, Conformance, Report
-from layanan.rule import Context, Remark, Rule, fail, not_applicable, review
+from layanan.rendering import CAUTION
+from layanan.report import LAWFUL, STRICT, Conformance, Report
+from layanan.rule import Rule
 from layanan.text import Lang, Text
 from layanan.validity import Validity
 from layanan.waktu.deadline import BacaanHari

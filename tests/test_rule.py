@@ -14,20 +14,22 @@ from hypothesis import strategies as st
 
 from layanan.book import RuleBook, RuleSet
 from layanan.citation import PP_96_2012, UU_25_2009, Citation
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.errors import DateError, MalformedError, NotInForceError, OverlapError
 from layanan.finding import Exposure, Finding, Outcome, Value
 from layanan.rule import (
     EXAMPLE_DAY,
-    Context,
     Example,
-    Remark,
     Rule,
-    fail,
-    not_applicable,
-    review,
     templates,
     timely,
-    unrecorded,
 )
 from layanan.text import Text
 from layanan.validity import Validity

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from judging import FAIL, KALENDER, NA, REVIEW, attestation, outcomes, said
 from layanan.citation import PP_96_2012, UU_25_2009
+from layanan.context import Context
 from layanan.hukum.law import LAW
 from layanan.model.anggaran import (
     AlokasiAnggaran,
@@ -32,7 +33,6 @@ from layanan.model.pengelolaan import PengawasanInternal
 from layanan.model.penyelenggara import BentukPenyelenggara, JenisPenyelenggara, Penyelenggara
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.perilaku import Perilaku
-from layanan.rule import Context
 
 VOUCHED = Penyelenggaraan(atestasi=(attestation(UU_25_2009.pasal(30)),))
 DENIED = Penyelenggaraan(atestasi=(attestation(UU_25_2009.pasal(30), met=False),))

@@ -13,12 +13,13 @@ import pytest
 from attrs import evolve
 
 from layanan.citation import PP_96_2012, UU_25_2009
+from layanan.context import Context
 from layanan.errors import CitationError, MalformedError
 from layanan.finding import STANDARD, Finding, Outcome
 from layanan.hukum.law import LAW
 from layanan.model.isian import Isian
 from layanan.report import Report
-from layanan.rule import EXAMPLE_DAY, AnyRule, Context
+from layanan.rule import EXAMPLE_DAY, AnyRule
 from layanan.text import Lang
 from layanan.waktu.kalender import Kalender
 

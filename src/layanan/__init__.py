@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Citation,
         Peraturan,
     )
+    from layanan.context import Context
     from layanan.errors import (
         CitationError,
         DateError,
@@ -96,7 +97,7 @@ if TYPE_CHECKING:
     from layanan.prosedur.hasil import Duty, Policy, Position
     from layanan.prosedur.mesin import replay
     from layanan.report import Conformance, Report
-    from layanan.rule import Context, Example, Rule
+    from layanan.rule import Example, Rule
     from layanan.text import Lang, Text
     from layanan.validity import Validity
     from layanan.waktu.bacaan import BacaanWaktu
@@ -256,6 +257,7 @@ _HOME: Final[dict[str, tuple[str, ...]]] = {
         "Citation",
         "Peraturan",
     ),
+    "context": ("Context",),
     "errors": (
         "CitationError",
         "DateError",
@@ -324,7 +326,7 @@ _HOME: Final[dict[str, tuple[str, ...]]] = {
     "prosedur.hasil": ("Duty", "Policy", "Position"),
     "prosedur.mesin": ("replay",),
     "report": ("Conformance", "Report"),
-    "rule": ("Context", "Example", "Rule"),
+    "rule": ("Example", "Rule"),
     "text": ("Lang", "Text"),
     "validity": ("Validity",),
     "waktu.bacaan": ("BacaanWaktu",),

@@ -25,10 +25,11 @@ from attrs import evolve, field, frozen
 
 from layanan.checking import Moment, private
 from layanan.citation import Citation
+from layanan.context import Context, Remark
 from layanan.errors import DateError, Fault, MalformedError, NotInForceError
 from layanan.finding import Exposure, Finding, Norm
 from layanan.report import Report, Silenced, Visit
-from layanan.rule import AnyRule, Context, Remark
+from layanan.rule import AnyRule
 from layanan.text import Text
 from layanan.validity import refuse_overlaps
 from layanan.waktu.deadline import BacaanHari

@@ -7,46 +7,34 @@ therefore be stored, read back and rendered by someone who has no rule book (`Re
 `Report.from_dict`).
 
 Sanctions are what a breach is *exposed to*. A report never says that one applies: that is for the
-authority the law names, and each rendering says so.
+authority the law names, and each rendering (`layanan.rendering`) says so.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from html import escape
-from typing import Any, Final, TypeAlias, TypeVar, final
+from typing import Any, Final, TypeVar, final
 
 from attrs import field, frozen
 
 from layanan.checking import Moment
 from layanan.citation import Citation
+from layanan.difference import Difference, compare
 from layanan.errors import Fault, MalformedError
 from layanan.finding import Exposure, Finding, Json, Norm, Outcome
+from layanan.rendering import as_html, as_text
 from layanan.text import Lang, Text, day_text
 from layanan.waktu.deadline import BacaanHari
 
 __all__ = [
-    "CAUTION",
     "LAWFUL",
     "STRICT",
     "Conformance",
-    "Difference",
     "Report",
     "Silenced",
     "Visit",
 ]
 
 K = TypeVar("K")
-
-_Key: TypeAlias = tuple[str, Outcome, str, str]
-
-CAUTION: Final = Text(
-    "Sanksi yang disebut adalah yang diancamkan oleh ketentuan itu. Ini bukan putusan: yang "
-    "berwenang menilai dan menjatuhkannya adalah pejabat yang ditunjuk undang-undang.",
-    "The sanctions named are those the provision is exposed to. This is no verdict: judging and "
-    "imposing them is for the authority the law names.",
-)
-"""What every rendering that names a sanction says."""
 
 
 @final
@@ -119,39 +107,6 @@ STRICT: Final = Conformance(
 """Nothing is unmet, nothing needs review, nothing is inconsistent."""
 
 _RAISED: Final = frozenset({Outcome.FAIL, Outcome.REVIEW})
-
-
-@final
-@frozen
-class Difference:
-    """What changed between two reports on the same subject.
-
-    A finding is the same if rule, outcome, place and message are; its parameters may differ. The
-    place of something that has a name of its own is that name and not its number in a row: a
-    standard put before the others moves no finding on them.
-
-    Args:
-        appeared: Findings of the later report only.
-        resolved: Findings of the earlier report only.
-        remaining: Findings of both, as in the later one.
-    """
-
-    appeared: tuple[Finding, ...]
-    resolved: tuple[Finding, ...]
-    remaining: tuple[Finding, ...]
-
-    def render(self, lang: Lang | str = Lang.ID) -> str:
-        """Print it, one line per finding that appeared or was resolved.
-
-        Args:
-            lang: ``"id"`` or ``"en"``.
-        """
-        signs = (("+", self.appeared), ("-", self.resolved))
-        lines = [
-            f"{sign} {_line(one, one.path).render(lang)}" for sign, part in signs for one in part
-        ]
-        kept = Text("{n} temuan tetap", "{n} findings remain").format(n=len(self.remaining))
-        return "\n".join([*lines, kept.render(lang)])
 
 
 @final
@@ -280,15 +235,7 @@ class Report:
         Args:
             later: The other report.
         """
-        shared = _shared_places(self) | _shared_places(later)
-        before, after = _located(self, shared), _located(later, shared)
-        pairs = {key: _unpaired(before.get(key, []), after.get(key, [])) for key in before | after}
-        new = {id(one) for _, added in pairs.values() for one in added}
-        return Difference(
-            tuple(one for found in after.values() for one in found if id(one) in new),
-            tuple(one for key in before for one in pairs[key][0]),
-            tuple(one for found in after.values() for one in found if id(one) not in new),
-        )
+        return compare(self.findings, _names(self), later.findings, _names(later))
 
     def render(
         self, lang: Lang | str = Lang.ID, *, markdown: bool = False, every: bool = False
@@ -300,20 +247,8 @@ class Report:
             markdown: Whether as Markdown; else as plain text.
             every: Whether with what is met and what does not apply.
         """
-        plain = [line.render(lang) for line in self._heading()]
-        head = f"# {_marked(plain[0])}" if markdown else plain[0]
-        lines = [head, "", *plain[1:]]
-        names = _names(self)
-        exposed = False
-        for outcome, findings in self._sections(every=every):
-            title = outcome.text.render(lang)
-            lines += ["", f"## {title}" if markdown else title.upper(), ""]
-            for one in findings:
-                lines += _item(one, _place(one, names), lang, markdown=markdown)
-                exposed = exposed or bool(one.exposures)
-        if exposed:
-            lines += ["", CAUTION.render(lang)]
-        return "\n".join(lines) + "\n"
+        sections = self._sections(every=every)
+        return as_text(tuple(self._heading()), sections, _names(self), lang, markdown=markdown)
 
     def to_html(self, lang: Lang | str = Lang.ID) -> str:
         """Return the report as an HTML fragment; whatever it names is escaped.
@@ -321,17 +256,8 @@ class Report:
         Args:
             lang: ``"id"`` or ``"en"``.
         """
-        names = _names(self)
-        head, *rest = (escape(line.render(lang)) for line in self._heading())
-        rows = "".join(
-            _table_row(one, _place(one, names), lang)
-            for _, found in self._sections(every=False)
-            for one in found
-        )
-        header = "".join(f"<th>{name.render(lang)}</th>" for name in _COLUMNS)
-        table = f"<table><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>"
-        caution = escape(CAUTION.render(lang))
-        return f"<p><b>{head}</b><br>{'<br>'.join(rest)}</p>{table}<p>{caution}</p>"
+        sections = self._sections(every=False)
+        return as_html(tuple(self._heading()), sections, _names(self), lang)
 
     def _repr_html_(self) -> str:
         """Show the report in a notebook, in Indonesian."""
@@ -442,121 +368,6 @@ def _names(report: Report) -> dict[str, str]:
         for visit in report.visits
         if visit.path and visit.name
     }
-
-
-def _shared_places(report: Report) -> frozenset[str]:
-    """The places that two objects of the same name would share."""
-    names = _names(report)
-    places = Counter(_named_place(path, names, frozenset()) for path in names)
-    return frozenset(place for place, times in places.items() if times > 1)
-
-
-def _located(report: Report, shared: frozenset[str]) -> dict[_Key, list[Finding]]:
-    """The findings of a report by what makes two of them the same."""
-    names = _names(report)
-    found: dict[_Key, list[Finding]] = {}
-    for one in report.findings:
-        place = _named_place(one.path, names, shared)
-        found.setdefault((one.rule, one.outcome, place, one.key), []).append(one)
-    return found
-
-
-def _named_place(path: str, names: Mapping[str, str], shared: frozenset[str]) -> str:
-    """A path with names for numbers, where a name stands for one thing only."""
-    walked = place = ""
-    for part in path.split("."):
-        walked = f"{walked}.{part}" if walked else part
-        named = part
-        if walked in names and part.endswith("]"):
-            named = f"{part[: part.rindex('[')]}[{names[walked]!r}]"
-        tried = f"{place}.{named}" if place else named
-        place = tried if tried not in shared else f"{tried.removesuffix(named)}{part}"
-    return place
-
-
-def _unpaired(before: list[Finding], after: list[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Pair findings that are the same, those with equal parameters first; what is left of both."""
-    left = list(before)
-    new: list[Finding] = []
-    for one in after:
-        equal = next((i for i, was in enumerate(left) if was.parameters == one.parameters), None)
-        if equal is None:
-            new.append(one)
-        else:
-            del left[equal]
-    both = min(len(left), len(new))
-    return left[both:], new[both:]
-
-
-def _place(one: Finding, names: Mapping[str, str]) -> str:
-    """The path, with the name of the innermost object around it that has one."""
-    around = one.path
-    while around:
-        if around in names:
-            return f"{one.path}; {names[around]}"
-        around = around.rpartition(".")[0]
-    return one.path
-
-
-def _line(one: Finding, place: str) -> Text:
-    where = f" ({place})" if place else ""
-    return Text("[{rule}] {text}{where}", "[{rule}] {text}{where}").format(
-        rule=one.rule, text=one.text, where=where
-    )
-
-
-def _basis(one: Finding) -> Text:
-    if one.citation is None:
-        return Text("konsistensi, tanpa pasal", "consistency, no article")
-    places = "; ".join(str(citation) for citation in one.norm.citations)
-    return Text(places, places)
-
-
-def _exposed(one: Finding) -> Iterator[Text]:
-    if one.outcome is not Outcome.FAIL or one.citation is None:
-        return
-    if not one.exposures:
-        yield Text(
-            "tidak ada sanksi yang disebut untuk ketentuan ini",
-            "no sanction is named for this provision",
-        )
-    for exposure in one.exposures:
-        parts = [exposure.text, exposure.escalation, exposure.condition]
-        told = [part for part in parts if part is not None]
-        yield Text(
-            f"terancam: {'; '.join(part.id for part in told)} ({exposure.citation})",
-            f"exposed to: {'; '.join(part.en for part in told)} ({exposure.citation})",
-        )
-
-
-def _item(one: Finding, place: str, lang: Lang | str, *, markdown: bool) -> Iterator[str]:
-    text = _line(one, place).render(lang)
-    yield f"- {_marked(text) if markdown else text}"
-    yield f"  - {_basis(one).render(lang)}"
-    for exposure in _exposed(one):
-        yield f"  - {exposure.render(lang)}"
-
-
-_COLUMNS: Final = (
-    Text("hasil", "outcome"),
-    Text("aturan", "rule"),
-    Text("tempat", "place"),
-    Text("temuan", "finding"),
-    Text("dasar", "basis"),
-    Text("sanksi", "sanction"),
-)
-
-
-def _table_row(one: Finding, place: str, lang: Lang | str) -> str:
-    cells = [escape(one.outcome.text.render(lang)), escape(one.rule), escape(place)]
-    cells += [escape(one.render(lang)), escape(_basis(one).render(lang))]
-    cells.append("<br>".join(escape(line.render(lang)) for line in _exposed(one)))
-    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
-
-
-def _marked(text: str) -> str:
-    """Escape what Markdown would read as markup."""
-    return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|" else letter for letter in text)
 
 
 def _numbered(groups: Iterable[tuple[Norm, ...]]) -> dict[tuple[Norm, ...], int]:

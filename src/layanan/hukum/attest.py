@@ -14,13 +14,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import Citation
+from layanan.context import Context, Remark, fail, review
 from layanan.finding import Outcome
 from layanan.model.atestasi import Atestasi
 from layanan.model.pelaksana import Pelaksana
 from layanan.model.penyelenggara import Penyelenggara
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import Context, Remark, Rule, fail, review, templates
+from layanan.rule import Rule, templates
 from layanan.text import Text
 
 __all__ = ["MESSAGES", "attested", "beside", "judged", "settled", "statements"]

@@ -16,10 +16,10 @@ from typing import Final, final
 from attrs import evolve, frozen
 
 from layanan.checking import Moment
+from layanan.context import Context, Remark, not_applicable, unrecorded
 from layanan.finding import Outcome
 from layanan.model.pengaduan import Pengaduan, TujuanPengaduan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.rule import Context, Remark, not_applicable, unrecorded
 from layanan.text import Text
 from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu

@@ -14,13 +14,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import INSTRUMENTS, Citation, Peraturan
+from layanan.context import Context, Remark, fail, review
 from layanan.errors import CitationError
 from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
 from layanan.model.pengelolaan import DasarHukum
 from layanan.model.penyelenggara import SatuanKerja
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, templates
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["REVOKED", "RULES"]

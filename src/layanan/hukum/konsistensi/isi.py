@@ -7,12 +7,13 @@ from typing import Final
 from attrs import evolve
 
 from layanan.baca.biaya import BacaanBiaya
+from layanan.context import Context, Remark, review
 from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
 from layanan.model.biaya import Biaya, JenisTarif, Tarif
 from layanan.model.penyampaian import Persyaratan, Produk, Prosedur
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import AnyRule, Context, Remark, Rule, review
+from layanan.rule import AnyRule, Rule
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import evolve
 
+from layanan.context import Context, Remark, fail, review
 from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
 from layanan.model.penyampaian import (
@@ -18,7 +19,7 @@ from layanan.model.penyampaian import (
     WaktuPenyelesaian,
 )
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, templates
+from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.uu14_2008 import PEMBERITAHUAN, PERPANJANGAN
 from layanan.text import Text
 from layanan.waktu.bacaan import Alasan, BacaanWaktu, Batas, Bentuk, Lama

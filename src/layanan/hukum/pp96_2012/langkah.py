@@ -9,9 +9,9 @@ from datetime import date
 from typing import Final, TypeVar, cast
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import Context, Remark, not_applicable
 from layanan.model.penyusunan import Penyusunan
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import Context, Remark, not_applicable
 from layanan.tenggat.pp96_2012 import MASUKAN
 from layanan.text import Text
 

@@ -16,6 +16,13 @@ from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    unrecorded,
+)
 from layanan.hukum.pp96_2012.langkah import BERLAKU
 from layanan.model.pelayanan_berjenjang import (
     DasarPersentase,
@@ -26,16 +33,7 @@ from layanan.model.pelayanan_berjenjang import (
     PertimbanganBerjenjang,
     PrinsipBerjenjang,
 )
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["PALING_BANYAK", "RULES"]

@@ -15,6 +15,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.contoh_terpadu import SATU_ATAP, SATU_PINTU
 from layanan.model.pelayanan_terpadu import (
     BentukTerpadu,
@@ -24,18 +32,7 @@ from layanan.model.pelayanan_terpadu import (
     WewenangSatuPintu,
 )
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

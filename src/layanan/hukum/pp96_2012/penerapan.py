@@ -16,6 +16,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.contoh_penyusunan import BERURUTAN
@@ -27,18 +35,7 @@ from layanan.model.penyelenggara import Penyelenggara
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.penyusunan import EvaluasiPenerapan, PeninjauanUlang
 from layanan.model.standar import RiwayatStandar, StandarPelayanan, VersiStandar
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.pp96_2012 import EVALUASI_STANDAR, PENINJAUAN_ULANG, PUBLIKASI_MAKLUMAT
 from layanan.text import Text
 from layanan.validity import Validity

@@ -9,19 +9,17 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
-from layanan.hukum.contoh_terpadu import SATU_ATAP, SATU_PINTU
-from layanan.model.pelayanan_terpadu import BentukTerpadu, KewenanganPenugasan, PelayananTerpadu
-from layanan.rule import (
-    AnyRule,
+from layanan.context import (
     Context,
     Remark,
-    Rule,
     fail,
     not_applicable,
     review,
-    templates,
     unrecorded,
 )
+from layanan.hukum.contoh_terpadu import SATU_ATAP, SATU_PINTU
+from layanan.model.pelayanan_terpadu import BentukTerpadu, KewenanganPenugasan, PelayananTerpadu
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

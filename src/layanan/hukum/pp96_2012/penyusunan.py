@@ -14,6 +14,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.hukum.contoh import PESERTA
 from layanan.hukum.contoh_penyusunan import BERURUTAN, RANCANGAN
@@ -31,17 +39,7 @@ from layanan.model.penyusunan import (
     Rancangan,
     UnsurKemampuan,
 )
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -23,6 +23,13 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import (
+    Context,
+    Remark,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.contoh_penyusunan import STANDAR_BERURUTAN
 from layanan.hukum.pp96_2012.langkah import BERLAKU, named
@@ -30,16 +37,7 @@ from layanan.model.penyelenggara import Penyelenggara, SatuanKerja
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.penyusunan import JenisPenyusunan
 from layanan.model.standar import RiwayatStandar, StandarPelayanan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.pp96_2012 import (
     PENYESUAIAN_STANDAR,
     PENYUSUNAN_STANDAR,

@@ -12,6 +12,13 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    review,
+    unrecorded,
+)
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peran_serta import (
     BentukMasukan,
@@ -20,7 +27,7 @@ from layanan.model.peran_serta import (
     PeranSerta,
     PrinsipPeranSerta,
 )
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, templates, unrecorded
+from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.pp96_2012 import TINDAK_LANJUT
 from layanan.text import Text
 

@@ -24,24 +24,21 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.contoh_penyusunan import BERURUTAN
 from layanan.hukum.pp96_2012.langkah import adopted, closing, named, published, since_force, steps
 from layanan.model.maklumat import Publikasi
 from layanan.model.penyusunan import Penyusunan, Perbaikan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.pp96_2012 import PERBAIKAN_RANCANGAN, PUBLIKASI_RANCANGAN
 from layanan.text import Text
 

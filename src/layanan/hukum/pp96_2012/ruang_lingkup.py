@@ -14,6 +14,14 @@ from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.model.pelayanan import (
     JenisDokumen,
     JenisPelayanan,
@@ -28,17 +36,7 @@ from layanan.model.penyelenggara import (
     Penyelenggara,
     UjiSkala,
 )
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -20,6 +20,13 @@ from attrs import evolve
 from layanan.baca.biaya import BacaanBiaya
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, beside, judged
 from layanan.hukum.before import BEFORE, before_law
 from layanan.model.anggaran import (
@@ -34,17 +41,7 @@ from layanan.model.isian import Isian
 from layanan.model.pelayanan_berjenjang import KelasPelayanan, PelayananBerjenjang
 from layanan.model.penyelenggara import JenisPenyelenggara, Penyelenggara
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import BEBAN_NEGARA
 from layanan.text import Text
 

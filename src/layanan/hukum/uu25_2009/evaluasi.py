@@ -12,6 +12,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.model.pengelolaan import EvaluasiKinerja
 from layanan.model.penilaian import (
@@ -31,18 +39,7 @@ from layanan.model.penilaian import (
     SifatSeleksi,
 )
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import EVALUASI_PELAKSANA
 from layanan.text import Text, listing
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan

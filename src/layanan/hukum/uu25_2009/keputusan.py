@@ -9,6 +9,14 @@ from attrs import evolve
 
 from layanan.checking import Moment
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.finding import Value
 from layanan.hukum.contoh_pengaduan import KEPUTUSAN, PENGADUAN, TUNTUTAN, moved, without
 from layanan.hukum.perkara import (
@@ -30,18 +38,7 @@ from layanan.model.penyelesaian import (
     PenyelesaianKhusus,
 )
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import KEPUTUSAN as BATAS_KEPUTUSAN
 from layanan.tenggat.uu25_2009 import PEMBAYARAN_GANTI_RUGI, PENYAMPAIAN
 from layanan.text import Text

@@ -10,6 +10,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.model.kerja_sama import (
     BebanMasyarakat,
     IdentitasPihak,
@@ -22,18 +30,7 @@ from layanan.model.kerja_sama import (
     SebabBantuan,
 )
 from layanan.model.pengelolaan_pengaduan import SaranaPengaduan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -13,9 +13,16 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.model.kerja_sama import KerjaSamaTertentu
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, templates, unrecorded
+from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.uu25_2009 import KERJA_SAMA_TERTENTU
 from layanan.text import Text
 from layanan.validity import Validity

@@ -13,6 +13,14 @@ from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, attested, beside, judged, settled, statements
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.uu25_2009 import sesuai_standar
@@ -26,17 +34,7 @@ from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPermohonan
 from layanan.model.permohonan import Penolakan, Permohonan
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -14,6 +14,14 @@ from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
 from layanan.citation import Citation
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, judged, settled
 from layanan.model.atestasi import Atestasi
 from layanan.model.kerja_sama import PerjanjianKerjaSama
@@ -31,17 +39,7 @@ from layanan.model.pelaksana import (
     StatusKepegawaian,
     TindakanPelaksana,
 )
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.uu25_2009 import LAPORAN_PELAKSANA
 from layanan.text import Text
 

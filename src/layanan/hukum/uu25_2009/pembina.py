@@ -13,6 +13,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.hukum.attest import attested
 from layanan.model.pembina import (
@@ -28,17 +36,7 @@ from layanan.model.pembina import (
     TugasPenanggungJawab,
 )
 from layanan.model.penyelenggara import FungsiOrganisasi, OrganisasiPenyelenggara
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule
 from layanan.tenggat.uu25_2009 import LAPORAN_GUBERNUR, PERINGKAT
 from layanan.text import Text
 

@@ -8,6 +8,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.contoh_pengaduan import PENGADUAN, without
 from layanan.hukum.perkara import answered, at_provider, ended, happened, in_time, received
 from layanan.model.pelayanan import (
@@ -21,18 +29,7 @@ from layanan.model.pengaduan import AlamatPengaduan, DasarPengaduan, Pengaduan
 from layanan.model.penyelenggara import JenisPenyelenggara, Penyelenggara
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import TANGGAPAN
 from layanan.text import Text
 

@@ -7,22 +7,20 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.contoh_pengaduan import PENGADU, PENGADUAN, moved, without
 from layanan.hukum.perkara import Fact, complete, filed, happened, in_time, received
 from layanan.model.penanganan_pengaduan import MateriAduan, PermintaanDokumen
 from layanan.model.pengaduan import Pengaduan, SuratPengaduan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.uu25_2009 import PENGADUAN as BATAS_PENGADUAN
 from layanan.text import Text
 

@@ -7,6 +7,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.hukum.contoh_pengaduan import PENGADUAN, moved, without
 from layanan.hukum.perkara import (
@@ -32,18 +40,7 @@ from layanan.model.pengelolaan_pengaduan import (
 )
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import PENGELOLAAN_PENGADUAN
 from layanan.text import Text
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan

@@ -8,21 +8,18 @@ from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.model.penilaian import Indikator, PenilaianKinerja, PenilaiKinerja
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peran_serta import CakupanPeranSerta, PeranSerta
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import PENILAIAN_KINERJA
 from layanan.text import Text
 

@@ -7,6 +7,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.hukum.contoh_pengaduan import PEMERIKSAAN, PENGADUAN, TUNTUTAN, without
 from layanan.hukum.perkara import (
@@ -25,18 +33,7 @@ from layanan.model.penanganan_pengaduan import MateriAduan, Pemeriksaan, Prinsip
 from layanan.model.pengaduan import Pengaduan, SuratPengaduan, TujuanPengaduan, TuntutanGantiRugi
 from layanan.model.penyelesaian import CaraPenyelesaianKhusus, PenyelesaianKhusus
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import TANGGAPAN
 from layanan.text import Text
 

@@ -6,19 +6,16 @@ from typing import Final
 
 from attrs import evolve
 
-from layanan.hukum.contoh import STANDAR
-from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.rule import (
-    AnyRule,
+from layanan.context import (
     Context,
-    Example,
     Remark,
-    Rule,
     not_applicable,
     review,
-    templates,
     unrecorded,
 )
+from layanan.hukum.contoh import STANDAR
+from layanan.model.penyelenggaraan import Penyelenggaraan
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import PENERAPAN_STANDAR
 from layanan.text import Text
 

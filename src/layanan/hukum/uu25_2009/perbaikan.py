@@ -18,6 +18,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged, settled
 from layanan.hukum.before import BEFORE, before_law
@@ -29,18 +37,7 @@ from layanan.model.sarana import (
     PerbaikanSarana,
     PerlakuanKhusus,
 )
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.tenggat.uu25_2009 import PENGUMUMAN_PERBAIKAN
 from layanan.text import Text
 

@@ -12,13 +12,20 @@ from typing import Final, Literal
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, statements
 from layanan.hukum.before import before_law
 from layanan.model.atestasi import Atestasi
 from layanan.model.pelaksana import CatatanPerilaku, Pelaksana
 from layanan.model.pengelolaan import PengawasanInternal
 from layanan.model.perilaku import Perilaku
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, templates, unrecorded
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text, listing
 
 __all__ = ["RULES"]

@@ -14,6 +14,13 @@ from attrs import evolve
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
 from layanan.citation import Citation
+from layanan.context import (
+    Context,
+    Remark,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.model.pelayanan import (
     GolonganPendanaan,
     JenisPelayanan,
@@ -22,7 +29,7 @@ from layanan.model.pelayanan import (
     PerjanjianPelayanan,
     TindakanAdministratif,
 )
-from layanan.rule import AnyRule, Context, Remark, Rule, not_applicable, review, unrecorded
+from layanan.rule import AnyRule, Rule
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -11,6 +11,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.hukum.attest import MESSAGES, beside, judged
 from layanan.hukum.before import BEFORE, before_law
 from layanan.model.atestasi import Atestasi
@@ -30,18 +38,7 @@ from layanan.model.sarana import (
     SikapPenyelenggara,
     TahapPengelolaanSarana,
 )
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]

@@ -15,6 +15,14 @@ from typing import Final
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.errors import LayananError
 from layanan.model.penyampaian import Mulai, WaktuPenyelesaian
 from layanan.model.penyelenggaraan import Penyelenggaraan
@@ -22,17 +30,7 @@ from layanan.model.peristiwa import JenisPeristiwaPermohonan as Jenis
 from layanan.model.peristiwa import PeristiwaPermohonan
 from layanan.model.permohonan import PembayaranBiaya, Permohonan
 from layanan.prosedur.permohonan import AWAL_JANJI, janji
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    templates,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan

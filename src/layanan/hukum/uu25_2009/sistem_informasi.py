@@ -14,6 +14,13 @@ from typing import Final, TypeAlias
 from attrs import evolve
 
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    review,
+    unrecorded,
+)
 from layanan.model.sistem_informasi import (
     BentukSistemInformasi,
     MuatanSistemInformasi,
@@ -22,7 +29,7 @@ from layanan.model.sistem_informasi import (
     SistemInformasi,
     TerbitanInformasi,
 )
-from layanan.rule import AnyRule, Context, Remark, Rule, fail, review, unrecorded
+from layanan.rule import AnyRule, Rule
 from layanan.text import Text
 
 __all__ = ["RULES"]

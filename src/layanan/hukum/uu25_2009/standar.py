@@ -14,6 +14,14 @@ from attrs import evolve
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.citation import UU_25_2009 as UU
+from layanan.context import (
+    Context,
+    Remark,
+    fail,
+    not_applicable,
+    review,
+    unrecorded,
+)
 from layanan.finding import Outcome
 from layanan.hukum.contoh import MAKLUMAT, PENYUSUNAN, PESERTA, STANDAR
 from layanan.model.isian import Isian
@@ -23,17 +31,7 @@ from layanan.model.pengelolaan import SaranaPrasarana
 from layanan.model.penyusunan import Pembahasan, Penyusunan, PihakPeserta, PrinsipPengikutsertaan
 from layanan.model.standar import StandarPelayanan
 from layanan.report import Conformance
-from layanan.rule import (
-    AnyRule,
-    Context,
-    Example,
-    Remark,
-    Rule,
-    fail,
-    not_applicable,
-    review,
-    unrecorded,
-)
+from layanan.rule import AnyRule, Example, Rule
 from layanan.tenggat.pp96_2012 import PUBLIKASI_MAKLUMAT
 from layanan.text import Text
 
