@@ -35,7 +35,7 @@ class SumberAnggaran(Term):
 @final
 @frozen(kw_only=True)
 class AlokasiAnggaran:
-    """Alokasi anggaran: money allocated to public service (Pasal 32 ayat (1), 33 ayat (1), (2)).
+    """Alokasi anggaran: money for public service (UU 25/2009 Pasal 32 ayat (1), Pasal 33).
 
     Args:
         sumber: Where it comes from.
@@ -51,7 +51,7 @@ class AlokasiAnggaran:
 @final
 @frozen(kw_only=True)
 class PenggunaanAnggaran:
-    """Penggunaan anggaran: a spending of money allocated to public service (Pasal 33 ayat (3)).
+    """Penggunaan anggaran: money spent (UU 25/2009 Pasal 33 ayat (3)).
 
     Args:
         kegiatan: On what.
@@ -71,7 +71,7 @@ class PenggunaanAnggaran:
 @final
 @frozen(kw_only=True)
 class AnggaranPelayanan:
-    """Anggaran pelayanan: a provider's budget for public service in one year (Pasal 32 and 33).
+    """Anggaran pelayanan: a provider's budget for one year (UU 25/2009 Pasal 32 and 33).
 
     Args:
         tahun: The budget year.

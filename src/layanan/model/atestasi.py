@@ -22,7 +22,7 @@ __all__ = ["Atestasi"]
 class Atestasi:
     """Atestasi: a dated human statement that a duty is, or is not, met.
 
-    It names the author's role, never the author.
+    Practice, not law. It names the author's role, never the author.
 
     Args:
         tanggal: The day it was made.

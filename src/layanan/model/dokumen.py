@@ -19,7 +19,7 @@ __all__ = ["JenisRujukan", "RujukanDokumen"]
 @final
 @unique
 class JenisRujukan(Term):
-    """Jenis rujukan: what kind of paper it is."""
+    """Jenis rujukan: what kind of paper it is. Practice, not law."""
 
     STANDAR_OPERASIONAL_PROSEDUR = (
         "standar_operasional_prosedur",
@@ -35,7 +35,7 @@ class JenisRujukan(Term):
 @final
 @frozen(kw_only=True)
 class RujukanDokumen:
-    """Rujukan dokumen: a reference to a paper an office works by.
+    """Rujukan dokumen: a reference to a paper an office works by. Practice, not law.
 
     Args:
         jenis: What kind of paper.

@@ -28,7 +28,7 @@ __all__ = ["Isian", "filled"]
 @final
 @unique
 class Isian(Term):
-    """Isian: why a component has no content.
+    """Isian: why a component has no content. Machinery, not law.
 
     Example:
         >>> Isian.TIDAK_TERCATAT.text.en

@@ -83,7 +83,7 @@ class PihakKerjaSama(Term):
 @final
 @unique
 class MateriKerjaSama(Term):
-    """Materi kerja sama: what the public is told (Penjelasan Pasal 13 ayat (1) huruf b)."""
+    """Materi kerja sama: what is told (Penjelasan Pasal 13 ayat (1) huruf b UU 25/2009)."""
 
     APA_YANG_DIKERJAKAN = "apa_yang_dikerjakan", "apa yang dikerjakan", "what is done"
     SIAPA_YANG_MENGERJAKAN = "siapa_yang_mengerjakan", "siapa yang mengerjakan", "who does it"
@@ -98,7 +98,7 @@ class MateriKerjaSama(Term):
 @final
 @unique
 class IdentitasPihak(Term):
-    """Identitas pihak: what is shown of each side (Penjelasan Pasal 13 ayat (1) huruf d)."""
+    """Identitas pihak: what is shown (Penjelasan Pasal 13 ayat (1) huruf d UU 25/2009)."""
 
     NAMA = "nama", "nama", "name"
     ALAMAT = "alamat", "alamat", "address"
@@ -110,7 +110,7 @@ class IdentitasPihak(Term):
 @final
 @unique
 class BebanMasyarakat(Term):
-    """Beban masyarakat: what a cooperation may not add (Penjelasan Pasal 13 ayat (3))."""
+    """Beban masyarakat: what none may add (Penjelasan Pasal 13 ayat (3) UU 25/2009)."""
 
     TAMBAHAN_BIAYA = "tambahan_biaya", "tambahan biaya", "an extra fee"
     PROSEDUR_BERBELIT = "prosedur_berbelit", "prosedur yang berbelit", "a tangled procedure"
@@ -145,7 +145,7 @@ class PihakLain:
 @final
 @frozen(kw_only=True)
 class KerjaSamaAntarpenyelenggara:
-    """Kerja sama antarpenyelenggara: cooperation between providers (Pasal 12 ayat (1) and (2)).
+    """Kerja sama antarpenyelenggara: between providers (UU 25/2009 Pasal 12 ayat (1) and (2)).
 
     Args:
         dengan: The other providers.
@@ -260,7 +260,7 @@ class PerjanjianKerjaSama:
 @final
 @frozen(kw_only=True)
 class KerjaSamaTertentu:
-    """Kerja sama tertentu: brief cooperation outside the usual procedure (Pasal 13 ayat (4), (5)).
+    """Kerja sama tertentu: brief cooperation (UU 25/2009 Pasal 13 ayat (4) and (5)).
 
     It is not an emergency and must be done within a set time: a state visit, the traffic at
     Lebaran, an election (Penjelasan ayat (4)). It may not exceed 14 *hari* nor be repeated.

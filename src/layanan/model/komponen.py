@@ -84,9 +84,9 @@ class Komponen(Lettered):
 @final
 @unique
 class Lingkup(Term):
-    """Lingkup: which components a standard is asked for.
+    """Lingkup: which components a standard is asked for (UU 25/2009 Pasal 21).
 
-    ``PASAL_21`` is the law: all fourteen. ``PORTAL`` is practice and no law: the six that the
+    ``PASAL_21`` is the law: all fourteen. ``PORTAL`` is practice, not law: the six that the
     national public portal of service standards shows.
 
     Example:

@@ -112,7 +112,7 @@ class BentukMaladministrasi(Term):
 @final
 @unique
 class HarapanWarga(Term):
-    """Harapan warga: what citizens ask of a service, as the field lists it."""
+    """Harapan warga: what citizens ask of a service. Practice, not law."""
 
     AKSES_YANG_SAMA = "akses_yang_sama", "akses yang sama", "equal access"
     TRANSPARAN = "transparan", "transparan", "transparent"
@@ -125,7 +125,7 @@ class HarapanWarga(Term):
 @final
 @unique
 class AspekKinerja(Term):
-    """Aspek kinerja: what the performance of a service is looked at for."""
+    """Aspek kinerja: what a service's performance is looked at for. Practice, not law."""
 
     RESPONSIVITAS = "responsivitas", "responsivitas", "responsiveness"
     AKUNTABILITAS = "akuntabilitas", "akuntabilitas", "accountability"
@@ -135,7 +135,7 @@ class AspekKinerja(Term):
 @final
 @unique
 class NilaiPelayanan(Term):
-    """Nilai pelayanan: what a service wants to be."""
+    """Nilai pelayanan: what a service wants to be. Practice, not law."""
 
     RESPONSIF = "responsif", "responsif", "responsive"
     INOVATIF = "inovatif", "inovatif", "innovative"
@@ -145,7 +145,7 @@ class NilaiPelayanan(Term):
 @final
 @unique
 class KomitmenMinimum(Term):
-    """Komitmen minimum: the least that is expected of whoever serves."""
+    """Komitmen minimum: the least expected of whoever serves. Practice, not law."""
 
     PROFESIONALISME = "profesionalisme", "profesionalisme", "professionalism"
     ETIKA = "etika", "etika", "ethics"
@@ -154,7 +154,7 @@ class KomitmenMinimum(Term):
 @final
 @unique
 class FungsiManajemen(Term):
-    """Fungsi manajemen: what the management of a service organisation does."""
+    """Fungsi manajemen: what managing a service takes. Practice, not law."""
 
     PERENCANAAN = "perencanaan", "perencanaan", "planning"
     PENGORGANISASIAN = "pengorganisasian", "pengorganisasian", "organising"
@@ -165,7 +165,10 @@ class FungsiManajemen(Term):
 @final
 @unique
 class TugasAsn(Term):
-    """Tugas ASN: what the civil service is for."""
+    """Tugas ASN: what the civil service is for, as the field lists it. Practice, not law.
+
+    The laws on the civil service, which this package does not hold, say what binds.
+    """
 
     MELAKSANAKAN_KEBIJAKAN = (
         "melaksanakan_kebijakan",
@@ -187,7 +190,10 @@ class TugasAsn(Term):
 @final
 @unique
 class NilaiDasarAsn(Term):
-    """Nilai dasar ASN: the basic values the field names; later laws have changed the list."""
+    """Nilai dasar ASN: the basic values the field names. Practice, not law.
+
+    The laws on the civil service have lists of their own and have changed them.
+    """
 
     INTEGRITAS = "integritas", "integritas", "integrity"
     PROFESIONALISME = "profesionalisme", "profesionalisme", "professionalism"
@@ -198,7 +204,11 @@ class NilaiDasarAsn(Term):
 @final
 @unique
 class PengawasLuar(Term):
-    """Pengawas luar: who watches a service from outside, beside those of Pasal 35 ayat (3)."""
+    """Pengawas luar: who watches a service from outside. Practice, not law.
+
+    Those the law names, the public, the Ombudsman and the legislatures, stand in UU 25/2009
+    Pasal 35 ayat (3).
+    """
 
     LEMBAGA_SWADAYA_MASYARAKAT = (
         "lembaga_swadaya_masyarakat",
@@ -217,7 +227,7 @@ class PengawasLuar(Term):
 @final
 @unique
 class UnsurOrganisasi(Term):
-    """Unsur organisasi: who makes up a service organisation, down to those it serves."""
+    """Unsur organisasi: who makes up a service, down to those it serves. Practice, not law."""
 
     MANAJER = "manajer", "manajer", "manager"
     MANAJEMEN = "manajemen", "manajemen", "management"
@@ -228,7 +238,7 @@ class UnsurOrganisasi(Term):
 @final
 @unique
 class PelakuPelayanan(Term):
-    """Pelaku pelayanan: offices the field speaks of, beside those the laws define."""
+    """Pelaku pelayanan: offices the field speaks of. Practice, not law."""
 
     PEJABAT_PEMBINA_KEPEGAWAIAN = (
         "pejabat_pembina_kepegawaian",
@@ -265,7 +275,7 @@ class PelakuPelayanan(Term):
 @final
 @unique
 class KanalElektronik(Term):
-    """Kanal elektronik: the names under which service goes online."""
+    """Kanal elektronik: the names under which service goes online. Practice, not law."""
 
     PEMERINTAHAN_ELEKTRONIK = (
         "pemerintahan_elektronik",
@@ -283,7 +293,7 @@ class KanalElektronik(Term):
 @final
 @unique
 class SasaranIntegrasi(Term):
-    """Sasaran integrasi: what offices are to join together."""
+    """Sasaran integrasi: what offices are to join together. Practice, not law."""
 
     DATA = "data", "data", "their data"
     SISTEM = "sistem", "sistem", "their systems"
@@ -293,7 +303,7 @@ class SasaranIntegrasi(Term):
 @final
 @unique
 class TantanganDigital(Term):
-    """Tantangan digital: what stands in the way of service online."""
+    """Tantangan digital: what stands in the way of service online. Practice, not law."""
 
     KESENJANGAN_DIGITAL = "kesenjangan_digital", "kesenjangan digital", "the digital divide"
     KEAMANAN_DATA = "keamanan_data", "keamanan data", "data security"

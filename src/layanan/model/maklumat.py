@@ -41,7 +41,7 @@ class Media(Term):
 @final
 @frozen(kw_only=True)
 class Publikasi:
-    """Publikasi: one publication of a draft, a standard or a declaration.
+    """Publikasi: of a declaration (UU 25/2009 Pasal 22 ayat (2)) or a draft (PP 96/2012 Pasal 27).
 
     Args:
         tanggal: The day it was published.

@@ -86,11 +86,14 @@ class KelompokRentan(Term):
 @final
 @frozen(kw_only=True)
 class Identitas:
-    """Identitas: who somebody is. Every field is private: shown neither by ``repr`` nor by faults.
+    """Identitas: who somebody is (UU 25/2009 Pasal 42 ayat (3) huruf a and (5)).
+
+    Every field is private: shown neither by ``repr`` nor by faults. The law asks a name and a full
+    address of a complaint; the rest is practice.
 
     Args:
         nama: The name.
-        alamat: The full address (UU 25/2009 Pasal 42 ayat (3) huruf a asks both of a complaint).
+        alamat: The full address.
         nomor: The number of an identity document.
         telepon: A telephone number.
         surel: An e-mail address.

@@ -57,7 +57,11 @@ class KedudukanPelaksana(Term):
 @final
 @unique
 class StatusKepegawaian(Term):
-    """Status kepegawaian: under which regime somebody works; `asn` says whether a civil servant."""
+    """Status kepegawaian: under which regime somebody works. Practice, not law.
+
+    An officer is whoever works there (UU 25/2009 Pasal 1 angka 5); nothing of that law follows from
+    the status. `asn` tells whether it is the civil service.
+    """
 
     PNS = "pns", "Pegawai Negeri Sipil", "permanent civil servant"
     PPPK = (
@@ -80,7 +84,7 @@ class StatusKepegawaian(Term):
 @final
 @unique
 class AsalPelaksana(Term):
-    """Asal pelaksana: the body somebody comes from; Pasal 17 huruf a binds the first three."""
+    """Asal pelaksana: whence somebody comes (UU 25/2009 Pasal 17 huruf a: the first three)."""
 
     INSTANSI_PEMERINTAH = "instansi_pemerintah", "instansi pemerintah", "government agency"
     BUMN = "bumn", "badan usaha milik negara", "state-owned enterprise"
@@ -91,7 +95,7 @@ class AsalPelaksana(Term):
 @final
 @unique
 class UnsurKompetensi(Term):
-    """Unsur kompetensi: what competence consists of (elucidation of Pasal 21 huruf h)."""
+    """Unsur kompetensi: what competence consists of (Penjelasan Pasal 21 huruf h UU 25/2009)."""
 
     PENGETAHUAN = "pengetahuan", "pengetahuan", "knowledge"
     KEAHLIAN = "keahlian", "keahlian", "expertise"
@@ -102,7 +106,7 @@ class UnsurKompetensi(Term):
 @final
 @unique
 class JenisJabatanRangkap(Term):
-    """Jenis jabatan rangkap: a post held besides; Pasal 17 huruf a is about the first two."""
+    """Jenis jabatan rangkap: a post held besides (UU 25/2009 Pasal 17 huruf a: the first two)."""
 
     KOMISARIS = "komisaris", "komisaris", "commissioner"
     PENGURUS_ORGANISASI_USAHA = (
@@ -125,7 +129,7 @@ class JenisTindakan(Term):
 @final
 @unique
 class JenisLaporanPelaksana(Term):
-    """Jenis laporan pelaksana: what an officer reports (Pasal 16 huruf e, Pasal 25 ayat (2))."""
+    """Jenis laporan pelaksana: what is said (UU 25/2009 Pasal 16 huruf e, Pasal 25 ayat (2))."""
 
     KEUANGAN = "keuangan", "laporan keuangan", "financial report"
     KINERJA = "kinerja", "laporan kinerja", "performance report"
@@ -215,7 +219,7 @@ class Ketidakhadiran:
 @final
 @frozen(kw_only=True)
 class TindakanPelaksana:
-    """Tindakan pelaksana: an act that needs the provider's consent (Pasal 17 huruf c and d).
+    """Tindakan pelaksana: an act that needs consent (UU 25/2009 Pasal 17 huruf c and d).
 
     Args:
         jenis: What was done.

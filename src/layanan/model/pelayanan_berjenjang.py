@@ -181,7 +181,7 @@ class KajianBerjenjang:
 @final
 @frozen(kw_only=True)
 class PelayananBerjenjang:
-    """Pelayanan berjenjang: a service offered in classes (UU 25/2009 Pasal 30; PP 96/2012 34-39).
+    """Pelayanan berjenjang: in classes (UU 25/2009 Pasal 30; PP 96/2012 Pasal 34-39).
 
     Args:
         pelayanan: The service.
@@ -190,7 +190,7 @@ class PelayananBerjenjang:
         kelas: Its classes above the general one.
         kajian: The study (PP Pasal 36).
         kesepakatan: The day the public agreed to the shares (PP Pasal 37 ayat (4) huruf b).
-        mengurangi_kapasitas_umum: Whether it takes capacity from the general public (37 ayat (3)).
+        mengurangi_kapasitas_umum: Whether it takes from what all share (PP Pasal 37 ayat (3)).
         prinsip: Which principles were heeded (PP Pasal 35 ayat (2)).
         adil: Whether justice was regarded in setting the shares (PP Pasal 38).
         transparan: Whether it is transparent (UU Pasal 30 ayat (1)).

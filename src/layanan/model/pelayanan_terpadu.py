@@ -385,16 +385,16 @@ class PelayananTerpadu:
     Args:
         bentuk: One door, one roof or virtual.
         nama: What it is called.
-        lingkungan: Where it is run (Pasal 11 ayat (2)).
+        lingkungan: Where it is run (PP Pasal 11 ayat (2)).
         jenis_pelayanan: The services it joins.
-        organisasi: The units that take part (Pasal 17).
-        penanaman_modal: Whether licences of investment are among them (Pasal 15 ayat (2)).
-        sesuai_standar: Whether it follows the service standards (Pasal 14 ayat (1)).
-        pelimpahan: Authority handed over (Pasal 16).
-        penugasan: Officers assigned (Pasal 18).
-        koordinasi: Coordination held (Pasal 20 ayat (1)).
-        laporan: Reports made (Pasal 20 ayat (2)).
-        dasar_kelembagaan: The legislation its organisation follows (Pasal 21).
+        organisasi: The units that take part (PP Pasal 17).
+        penanaman_modal: Whether licences of investment are among them (PP Pasal 15 ayat (2)).
+        sesuai_standar: Whether it follows the service standards (PP Pasal 14 ayat (1)).
+        pelimpahan: Authority handed over (PP Pasal 16).
+        penugasan: Officers assigned (PP Pasal 18).
+        koordinasi: Coordination held (PP Pasal 20 ayat (1)).
+        laporan: Reports made (PP Pasal 20 ayat (2)).
+        dasar_kelembagaan: The legislation its organisation follows (PP Pasal 21).
 
     Example:
         >>> mpp = PelayananTerpadu.satu_atap(

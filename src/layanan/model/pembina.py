@@ -220,7 +220,7 @@ class KewajibanMenteri(Lettered):
 @final
 @unique
 class DasarPenanggungJawab(Term):
-    """Dasar penanggung jawab: why somebody is the responsible official (Pasal 7 ayat (1))."""
+    """Dasar penanggung jawab: why somebody is responsible (UU 25/2009 Pasal 7 ayat (1))."""
 
     PIMPINAN_KESEKRETARIATAN = (
         "pimpinan_kesekretariatan", "pimpinan kesekretariatan", "head of the secretariat",

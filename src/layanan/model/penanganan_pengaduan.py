@@ -149,7 +149,7 @@ class PrinsipPemeriksaan(Term):
 @final
 @unique
 class BentukTembusan(Term):
-    """Bentuk tembusan: how the decision is made known (Penjelasan Pasal 50 ayat (9))."""
+    """Bentuk tembusan: how it is made known (Penjelasan Pasal 50 ayat (9) UU 25/2009)."""
 
     TEMBUSAN_SURAT = "tembusan_surat", "tembusan surat", "carbon copy of the letter"
     SALINAN = "salinan", "salinan", "full copy"
@@ -159,7 +159,7 @@ class BentukTembusan(Term):
 @final
 @unique
 class BentukTindakLanjut(Term):
-    """Bentuk tindak lanjut: what follows from a complaint (Penjelasan Pasal 36 ayat (3))."""
+    """Bentuk tindak lanjut: what follows (Penjelasan Pasal 36 ayat (3) UU 25/2009)."""
 
     SANKSI = "sanksi", "sanksi kepada pelaksana", "a sanction for the officer"
     PENGUBAHAN_PENGATURAN = (

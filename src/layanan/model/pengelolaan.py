@@ -108,7 +108,7 @@ def _instrument(text: str) -> Peraturan | None:
 @final
 @frozen(kw_only=True)
 class SaranaPrasarana:
-    """Sarana, prasarana, dan/atau fasilitas: equipment and facilities (Pasal 21 huruf g).
+    """Sarana, prasarana, dan/atau fasilitas: facilities (UU 25/2009 Pasal 21 huruf g).
 
     Args:
         daftar: What there is.
@@ -184,7 +184,7 @@ class PengawasanInternal:
 @final
 @frozen(kw_only=True)
 class RincianPelaksana:
-    """Rincian pelaksana: how many officers fill one role.
+    """Rincian pelaksana: how many officers fill one role (UU 25/2009 Pasal 21 huruf k).
 
     Args:
         peran: The role.

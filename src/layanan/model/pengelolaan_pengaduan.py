@@ -84,7 +84,7 @@ class SaranaPengaduan:
 @final
 @unique
 class SumberPengaduan(Term):
-    """Sumber pengaduan: whence a complaint comes that must be managed (Pasal 36 ayat (2))."""
+    """Sumber pengaduan: whence a complaint comes (UU 25/2009 Pasal 36 ayat (2))."""
 
     PENERIMA_PELAYANAN = "penerima_pelayanan", "penerima pelayanan", "a recipient of the service"
     REKOMENDASI_OMBUDSMAN = (
@@ -108,7 +108,7 @@ class SumberPengaduan(Term):
 @final
 @unique
 class TahapPengelolaanPengaduan(Term):
-    """Tahap pengelolaan pengaduan: the stages of managing one (Penjelasan Pasal 36 ayat (2))."""
+    """Tahap pengelolaan pengaduan: its stages (Penjelasan Pasal 36 ayat (2) UU 25/2009)."""
 
     PENYELEKSIAN = "penyeleksian", "penyeleksian", "selection"
     PENELAAHAN = "penelaahan", "penelaahan", "study"
@@ -123,7 +123,7 @@ class TahapPengelolaanPengaduan(Term):
 @final
 @unique
 class MateriPengelolaanPengaduan(Lettered):
-    """Materi pengelolaan pengaduan: what the mechanism covers at least (Pasal 37 ayat (3))."""
+    """Materi pengelolaan pengaduan: what it covers (UU 25/2009 Pasal 37 ayat (3))."""
 
     IDENTITAS_PENGADU = "identitas_pengadu", "identitas pengadu", "who complains", "a"
     PROSEDUR = "prosedur", "prosedur pengelolaan pengaduan", "the procedure", "b"
@@ -213,7 +213,7 @@ class MekanismePengaduan:
 @final
 @frozen(kw_only=True)
 class PengumumanPengaduan:
-    """Pengumuman: the notice of who answers for complaints and how (Pasal 36 ayat (4)).
+    """Pengumuman: the notice of how to complain (UU 25/2009 Pasal 36 ayat (4)).
 
     Args:
         tanggal: The day it was announced.
@@ -239,7 +239,7 @@ class PengumumanPengaduan:
 @final
 @frozen(kw_only=True)
 class PengelolaanPengaduan:
-    """Pengelolaan pengaduan: a provider's unit and means for complaints (Pasal 36 and 37).
+    """Pengelolaan pengaduan: a provider's means for complaints (UU 25/2009 Pasal 36 and 37).
 
     Args:
         sarana: The ways to complain it provides (Pasal 36 ayat (1)).

@@ -78,7 +78,7 @@ class SifatSeleksi(Term):
 @final
 @unique
 class JenisKetentuanInternal(Term):
-    """Ketentuan internal: the provider's own rules (Penjelasan Pasal 11 ayat (3))."""
+    """Ketentuan internal: the provider's own rules (Penjelasan Pasal 11 ayat (3) UU 25/2009)."""
 
     DISIPLIN = "disiplin", "disiplin", "discipline"
     ETIKA = "etika", "etika", "ethics"
@@ -90,7 +90,7 @@ class JenisKetentuanInternal(Term):
 @final
 @unique
 class PenilaiKinerja(Term):
-    """Penilai kinerja: who assesses the service (Penjelasan Pasal 23 ayat (4) huruf f)."""
+    """Penilai kinerja: who assesses (Penjelasan Pasal 23 ayat (4) huruf f UU 25/2009)."""
 
     SENDIRI = "sendiri", "penyelenggara sendiri", "the provider itself"
     BERSAMA_PIHAK_LAIN = (
@@ -209,7 +209,7 @@ class PenghargaanPelaksana:
 @final
 @frozen(kw_only=True)
 class PrestasiKerja:
-    """Prestasi kerja: an officer's achievement, which must be rewarded (Pasal 11 ayat (2)).
+    """Prestasi kerja: an officer's achievement, to be rewarded (UU 25/2009 Pasal 11 ayat (2)).
 
     Args:
         uraian: What was achieved.
@@ -243,7 +243,7 @@ class Hukuman:
 @final
 @frozen(kw_only=True)
 class PelanggaranInternal:
-    """Pelanggaran: a breach of the provider's own rules, to be punished (Pasal 11 ayat (3)).
+    """Pelanggaran: a breach of the provider's own rules (UU 25/2009 Pasal 11 ayat (3)).
 
     Args:
         ketentuan: Which kind of rule was broken.
@@ -263,7 +263,7 @@ class PelanggaranInternal:
 @final
 @frozen(kw_only=True)
 class MekanismePenghargaanHukuman:
-    """Mekanisme penghargaan dan hukuman: the provider's rules for both (Pasal 11 ayat (4)).
+    """Mekanisme penghargaan dan hukuman: rules for both (UU 25/2009 Pasal 11 ayat (4)).
 
     Args:
         ditetapkan: The day they were set.

@@ -30,7 +30,7 @@ __all__ = [
 @final
 @unique
 class UnsurPelayananBerkualitas(Term):
-    """Unsur pelayanan berkualitas: the seven elements of quality service."""
+    """Unsur pelayanan berkualitas: the seven elements of quality service. Practice, not law."""
 
     KEPEMIMPINAN = "kepemimpinan", "kepemimpinan", "leadership"
     FOKUS_PELANGGAN = "fokus_pelanggan", "fokus pada pelanggan", "customer focus"
@@ -56,7 +56,7 @@ class UnsurPelayananBerkualitas(Term):
 @final
 @unique
 class FaktorKomitmen(Term):
-    """Faktor komitmen: the five factors of an officer's commitment."""
+    """Faktor komitmen: the five factors of an officer's commitment. Practice, not law."""
 
     KOMITMEN_ORGANISASI = (
         "komitmen_organisasi",
@@ -80,7 +80,7 @@ class FaktorKomitmen(Term):
 @final
 @unique
 class CiriParadigma(Term):
-    """Ciri paradigma: the nine traits of the service paradigm, a reading list of its time.
+    """Ciri paradigma: the nine traits of the service paradigm. Practice, not law.
 
     Revenue and market stand in it beside services that are free by law: nothing follows from it.
     """
@@ -107,7 +107,7 @@ class CiriParadigma(Term):
 @final
 @frozen(kw_only=True)
 class BuktiUnsur:
-    """Bukti unsur: what an office can show for one element of quality service.
+    """Bukti unsur: what an office can show for one element. Practice, not law.
 
     Args:
         unsur: The element.
@@ -123,7 +123,7 @@ class BuktiUnsur:
 @final
 @frozen(kw_only=True)
 class BuktiFaktor:
-    """Bukti faktor: what an office can show for one factor of commitment.
+    """Bukti faktor: what an office can show for one factor. Practice, not law.
 
     Args:
         faktor: The factor.
@@ -139,7 +139,7 @@ class BuktiFaktor:
 @final
 @frozen(kw_only=True)
 class BuktiCiri:
-    """Bukti ciri: what an office can show for one trait of the paradigm.
+    """Bukti ciri: what an office can show for one trait. Practice, not law.
 
     Args:
         ciri: The trait.
@@ -171,7 +171,7 @@ class BuktiAsas:
 @final
 @frozen(kw_only=True)
 class PenilaianMandiri:
-    """Penilaian mandiri: an office's look at itself, holding evidence and no score.
+    """Penilaian mandiri: an office's look at itself, without a score. Practice, not law.
 
     Args:
         tanggal: The day it was made.
@@ -179,7 +179,7 @@ class PenilaianMandiri:
         unsur: Evidence for elements of quality service.
         faktor: Evidence for factors of commitment.
         ciri: Evidence for traits of the paradigm.
-        asas: Evidence for the principles of Pasal 4.
+        asas: Evidence for the principles of UU 25/2009 Pasal 4.
 
     Example:
         >>> penilaian = PenilaianMandiri(

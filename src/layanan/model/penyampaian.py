@@ -69,7 +69,7 @@ class Syarat:
 @final
 @frozen(kw_only=True)
 class VarianPersyaratan:
-    """Varian persyaratan: the requirements of one variant of a service, such as "hilang".
+    """Varian persyaratan: those of one variant, such as "hilang" (UU 25/2009 Pasal 21 huruf b).
 
     Args:
         nama: The variant; empty for a service without variants.
@@ -130,7 +130,7 @@ class Persyaratan:
 @final
 @unique
 class PihakLangkah(Term):
-    """Pihak langkah: who acts; the two the elucidation of Pasal 21 huruf c names, and others."""
+    """Pihak langkah: who acts: two, and others (Penjelasan Pasal 21 huruf c UU 25/2009)."""
 
     PEMBERI = "pemberi", "pemberi pelayanan", "the provider"
     PENERIMA = "penerima", "penerima pelayanan", "the recipient"
@@ -197,7 +197,7 @@ class Prosedur:
 @final
 @unique
 class Mulai(Term):
-    """Mulai: the event a promised length is counted from. Practice: standards name many."""
+    """Mulai: the event a promised length is counted from. Practice, not law."""
 
     PERMOHONAN_DIAJUKAN = "permohonan_diajukan", "permohonan diajukan", "application made"
     PERMOHONAN_DITERIMA = "permohonan_diterima", "permohonan diterima", "application received"
@@ -340,7 +340,7 @@ class Produk:
 @final
 @frozen(kw_only=True)
 class KontakPengaduan:
-    """Kontak pengaduan: one way to complain, as a standard names it, often without its address.
+    """Kontak pengaduan: one way to complain, as a standard names it (UU 25/2009 Pasal 21 huruf j).
 
     Args:
         jenis: What kind of way.
@@ -356,7 +356,7 @@ class KontakPengaduan:
 @final
 @frozen(kw_only=True)
 class PenangananPengaduan:
-    """Penanganan pengaduan, saran, dan masukan: how complaints are dealt with (Pasal 21 huruf j).
+    """Penanganan pengaduan, saran, dan masukan: complaints met (UU 25/2009 Pasal 21 huruf j).
 
     Args:
         kontak: Where to complain.

@@ -131,7 +131,7 @@ _FORMS: Final = {
 @final
 @unique
 class TingkatPemerintahan(Term):
-    """Tingkat pemerintahan: the level a unit belongs to, down to the village."""
+    """Tingkat pemerintahan: the level a unit belongs to. Practice, not law."""
 
     PUSAT = "pusat", "pusat", "central"
     PROVINSI = "provinsi", "provinsi", "province"
@@ -145,7 +145,7 @@ class TingkatPemerintahan(Term):
 @final
 @unique
 class FungsiOrganisasi(Lettered):
-    """Fungsi organisasi penyelenggara: the least a provider's organisation does (Pasal 8 ayat (2)).
+    """Fungsi organisasi penyelenggara: the least it does (UU 25/2009 Pasal 8 ayat (2)).
 
     Example:
         >>> [fungsi.huruf for fungsi in FungsiOrganisasi]
@@ -180,7 +180,7 @@ KELIPATAN_AKTIVA: Final = 50
 @final
 @frozen(kw_only=True)
 class UjiSkala:
-    """Uji skala: whether a licensed legal entity is large enough to be a provider.
+    """Uji skala: whether a licensed legal entity is large enough (PP 96/2012 Pasal 10).
 
     PP 96/2012 Pasal 10 ayat (2) asks two things, both of which must hold: assets of at least fifty
     times income per head in the provider's administrative area in the current year, and a network
@@ -231,7 +231,7 @@ class UjiSkala:
 @final
 @frozen(kw_only=True)
 class PelaksanaanFungsi:
-    """Pelaksanaan fungsi: who in the organisation carries out one of its functions.
+    """Pelaksanaan fungsi: who carries out a function (UU 25/2009 Pasal 8 ayat (2)).
 
     Args:
         fungsi: The function.

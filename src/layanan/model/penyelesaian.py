@@ -29,7 +29,7 @@ __all__ = [
 @final
 @unique
 class CaraPenyelesaianKhusus(Term):
-    """Cara penyelesaian: what the Ombudsman may do (UU 25/2009 Pasal 46 ayat (5), 50 ayat (5))."""
+    """Cara penyelesaian: what it may do (UU 25/2009 Pasal 46 ayat (5), Pasal 50 ayat (5))."""
 
     MEDIASI = "mediasi", "mediasi", "mediation"
     KONSILIASI = "konsiliasi", "konsiliasi", "conciliation"
@@ -39,7 +39,7 @@ class CaraPenyelesaianKhusus(Term):
 @final
 @unique
 class HasilPenyelesaianKhusus(Term):
-    """Hasil penyelesaian: how it ended."""
+    """Hasil penyelesaian: how it ended (UU 25/2009 Pasal 46 ayat (5), Pasal 50 ayat (5))."""
 
     BERHASIL = "berhasil", "berhasil", "settled"
     GAGAL = "gagal", "gagal", "failed"
@@ -74,7 +74,7 @@ class JalurHukum(Term):
 @final
 @frozen(kw_only=True)
 class PenyelesaianKhusus:
-    """Penyelesaian oleh ombudsman: mediation, conciliation or special adjudication.
+    """Penyelesaian oleh ombudsman: what it did (UU 25/2009 Pasal 46 ayat (5), Pasal 50 ayat (5)).
 
     Args:
         cara: Which (UU 25/2009 Pasal 46 ayat (5), Pasal 50 ayat (5)).

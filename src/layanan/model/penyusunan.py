@@ -158,7 +158,7 @@ class PrinsipPengikutsertaan(Term):
 @final
 @unique
 class HasilTanggapan(Term):
-    """Hasil tanggapan: what became of a comment on a draft."""
+    """Hasil tanggapan: what became of a comment on a draft (PP 96/2012 Pasal 27 ayat (3))."""
 
     DITERIMA = "diterima", "diterima", "accepted"
     DITERIMA_SEBAGIAN = "diterima_sebagian", "diterima sebagian", "accepted in part"

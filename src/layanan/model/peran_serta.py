@@ -295,7 +295,7 @@ class LembagaPengawasan:
 @final
 @frozen(kw_only=True)
 class PeranSerta:
-    """Peran serta: how a provider lets the public take part (UU Pasal 39; PP Pasal 40-47).
+    """Peran serta: how the public takes part (UU 25/2009 Pasal 39; PP 96/2012 Pasal 40-47).
 
     Args:
         bentuk: In which forms (UU Pasal 39 ayat (2)).

@@ -170,7 +170,7 @@ _SETS_A_DAY: Final = frozenset(
 @final
 @frozen(kw_only=True)
 class PeristiwaPengaduan:
-    """Peristiwa pengaduan: one dated event of a complaint.
+    """Peristiwa pengaduan: one dated event of a complaint (UU 25/2009 Pasal 40-53).
 
     Args:
         jenis: What happened.
@@ -211,7 +211,11 @@ class PeristiwaPengaduan:
 @final
 @unique
 class JenisPeristiwaPermohonan(StrEnum):
-    """Jenis peristiwa permohonan: what can happen to an application for a service."""
+    """Jenis peristiwa permohonan: what happens to an application (UU 30/2014 Pasal 50, 53, 62).
+
+    Payment, suspension and extension are practice; the promise they are counted against is that of
+    UU 25/2009 Pasal 21 huruf d.
+    """
 
     DIAJUKAN = "diajukan"
     DIDAFTARKAN = "didaftarkan"
@@ -277,7 +281,7 @@ _APPLICATION: Final = {
 @final
 @frozen(kw_only=True)
 class PeristiwaPermohonan:
-    """Peristiwa permohonan: one dated event of an application.
+    """Peristiwa permohonan: one dated event of an application (UU 25/2009 Pasal 21 huruf d).
 
     Args:
         jenis: What happened.

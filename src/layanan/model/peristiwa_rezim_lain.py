@@ -144,7 +144,7 @@ _REPORT: Final = {
 @final
 @frozen(kw_only=True)
 class PeristiwaOmbudsman:
-    """Peristiwa laporan ombudsman: one dated event of a report to the Ombudsman.
+    """Peristiwa laporan ombudsman: one dated event of it (UU 37/2008 Pasal 23-38).
 
     Args:
         jenis: What happened.
@@ -162,7 +162,7 @@ class PeristiwaOmbudsman:
 @final
 @unique
 class JenisPeristiwaInformasi(StrEnum):
-    """Jenis peristiwa permintaan informasi: what can happen to a request (UU 14/2008)."""
+    """Jenis peristiwa permintaan informasi: what can happen (UU 14/2008 Pasal 22-50)."""
 
     DIMINTA = "diminta"
     NOMOR_PENDAFTARAN_DIBERIKAN = "nomor_pendaftaran_diberikan"
@@ -259,7 +259,7 @@ _REQUEST: Final = {
 @final
 @frozen(kw_only=True)
 class PeristiwaInformasi:
-    """Peristiwa permintaan informasi: one dated event of a request for public information.
+    """Peristiwa permintaan informasi: one dated event of a request (UU 14/2008 Pasal 22-50).
 
     Args:
         jenis: What happened.
@@ -341,7 +341,7 @@ _OBJECTION: Final = {
 @final
 @frozen(kw_only=True)
 class PeristiwaKeberatan:
-    """Peristiwa upaya administratif: one dated event of an objection or appeal.
+    """Peristiwa upaya administratif: one dated event of it (UU 30/2014 Pasal 75-78).
 
     Args:
         jenis: What happened.
@@ -359,7 +359,7 @@ class PeristiwaKeberatan:
 @final
 @unique
 class JenisPeristiwaSp4n(StrEnum):
-    """Jenis peristiwa SP4N-LAPOR!: what can happen to a report on the national portal."""
+    """Jenis peristiwa SP4N-LAPOR!: what can happen to a report. Practice, not law."""
 
     DIKIRIM = "dikirim"
     DITERUSKAN_PERMINTAAN_INFORMASI = "diteruskan_permintaan_informasi"
@@ -404,7 +404,7 @@ _PORTAL: Final = {
 @final
 @frozen(kw_only=True)
 class PeristiwaSp4n:
-    """Peristiwa SP4N-LAPOR!: one dated event of a report on the national portal.
+    """Peristiwa SP4N-LAPOR!: one dated event of a report. Practice, not law.
 
     Args:
         jenis: What happened.

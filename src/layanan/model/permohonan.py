@@ -45,7 +45,7 @@ class Penolakan:
 @final
 @frozen(kw_only=True)
 class PembayaranBiaya:
-    """Pembayaran biaya: a fee paid for a service.
+    """Pembayaran biaya: a fee paid for a service (UU 25/2009 Pasal 31 ayat (3)).
 
     Args:
         jumlah: How much.
@@ -63,7 +63,7 @@ class PembayaranBiaya:
 @final
 @frozen(kw_only=True)
 class Permohonan:
-    """Permohonan: an application for a service under its standard.
+    """Permohonan: an application for a service under its standard (UU 25/2009 Pasal 15 huruf f).
 
     Args:
         nomor: The number it is registered under.

@@ -55,7 +55,7 @@ __all__ = [
 @final
 @unique
 class AsasPengelolaanSarana(Term):
-    """Asas pengelolaan sarana: how facilities are kept and procured (Pasal 25 ayat (1) and (4))."""
+    """Asas pengelolaan sarana: how they are kept (UU 25/2009 Pasal 25 ayat (1) and (4))."""
 
     EFEKTIF = "efektif", "efektif", "effective"
     EFISIEN = "efisien", "efisien", "efficient"
@@ -67,7 +67,7 @@ class AsasPengelolaanSarana(Term):
 @final
 @unique
 class TahapPengelolaanSarana(Term):
-    """Tahap pengelolaan sarana: what keeping facilities takes (Penjelasan Pasal 25 ayat (1))."""
+    """Tahap pengelolaan sarana: what it takes (Penjelasan Pasal 25 ayat (1) UU 25/2009)."""
 
     PERENCANAAN = "perencanaan", "perencanaan", "planning"
     PENGADAAN = "pengadaan", "pengadaan", "procurement"

@@ -79,7 +79,7 @@ class MuatanSistemInformasi(Lettered):
 @final
 @unique
 class ButirProfilPenyelenggara(Term):
-    """Butir profil penyelenggara: its eight fields (Penjelasan Pasal 23 ayat (4) huruf a).
+    """Butir profil penyelenggara: its eight (Penjelasan Pasal 23 ayat (4) huruf a UU 25/2009).
 
     Each value is the name of a field of `ProfilPenyelenggara`.
     """
@@ -97,7 +97,7 @@ class ButirProfilPenyelenggara(Term):
 @final
 @unique
 class ButirProfilPelaksana(Term):
-    """Butir profil pelaksana: its six fields (Penjelasan Pasal 23 ayat (4) huruf b).
+    """Butir profil pelaksana: its six fields (Penjelasan Pasal 23 ayat (4) huruf b UU 25/2009).
 
     Each value is the name of a field of `ProfilPelaksana`.
     """
@@ -121,7 +121,7 @@ def _blank(value: object) -> bool:
 @final
 @frozen(kw_only=True)
 class ProfilPenyelenggara:
-    """Profil penyelenggara: the published profile of a provider (Pasal 23 ayat (4) huruf a).
+    """Profil penyelenggara: that of a provider (UU 25/2009 Pasal 23 ayat (4) huruf a).
 
     A post or title is enough where a person stands; ``repr`` shows none of them.
 
@@ -156,7 +156,7 @@ class ProfilPenyelenggara:
 @final
 @frozen(kw_only=True)
 class ProfilPelaksana:
-    """Profil pelaksana: the published profile of the officers (Pasal 23 ayat (4) huruf b).
+    """Profil pelaksana: that of the officers (UU 25/2009 Pasal 23 ayat (4) huruf b).
 
     A post or title is enough where a person stands; ``repr`` shows none of them.
 
@@ -187,7 +187,7 @@ class ProfilPelaksana:
 @final
 @frozen(kw_only=True)
 class TerbitanInformasi:
-    """Terbitan informasi: one item of the information system, where and when it was published.
+    """Terbitan informasi: one item of it, published somewhere (UU 25/2009 Pasal 23 ayat (4)).
 
     Args:
         muatan: Which item of Pasal 23 ayat (4).

@@ -65,7 +65,7 @@ class TahapStandar(Term):
 @final
 @frozen(kw_only=True)
 class Kelengkapan:
-    """Kelengkapan: which components a standard has, as far as anybody knows.
+    """Kelengkapan: which components a standard is known to have (UU 25/2009 Pasal 21).
 
     Args:
         lingkup: Which components were asked for.
@@ -305,7 +305,7 @@ _CLASSES: Final[dict[Komponen, Callable[..., object]]] = {
 @final
 @frozen(kw_only=True)
 class VersiStandar:
-    """Versi standar: a standard and the days on which it is the one that counts.
+    """Versi standar: a standard and the days on which it counts (PP 96/2012 Pasal 33).
 
     Args:
         berlaku: The days.

@@ -22,7 +22,7 @@ __all__ = ["Lettered", "Term"]
 
 
 class Term(StrEnum):
-    """An item of a list that people see: a value, and its text in both languages.
+    """An item of a list, with its text in both languages. Machinery, not law.
 
     Example:
         >>> class Bentuk(Term):
@@ -45,7 +45,7 @@ class Term(StrEnum):
 
 
 class Lettered(Term):
-    """An item that the law letters, and therefore can be cited.
+    """An item that the law letters, and therefore can be cited. Machinery, not law.
 
     A subclass says in `provision` where its list stands; the letter does the rest.
     """
