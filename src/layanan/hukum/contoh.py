@@ -4,8 +4,10 @@ Each example of a rule is one of these with one thing changed (`attrs.evolve`), 
 that thing and nothing else.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
+
+from attrs import evolve
 
 from layanan.model.biaya import Biaya
 from layanan.model.komponen import Komponen
@@ -43,7 +45,7 @@ from layanan.model.penyusunan import (
 from layanan.model.standar import StandarPelayanan
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
-__all__ = ["MAKLUMAT", "PENYUSUNAN", "PESERTA", "STANDAR"]
+__all__ = ["MAKLUMAT", "PENYUSUNAN", "PESERTA", "STANDAR", "former"]
 
 PESERTA: Final = (
     Peserta(
@@ -118,3 +120,35 @@ STANDAR: Final = StandarPelayanan(
     nomor="Keputusan Kepala Dinas 7/2026",
 )
 """A complete standard: fourteen components, made with the public, declared, applied."""
+
+
+def former(*, dibahas: date, disusun: date, ditetapkan: date, diterapkan: date) -> StandarPelayanan:
+    """Return `STANDAR` as one of another time: made, adopted and declared in order then.
+
+    Args:
+        dibahas: When it was discussed with the public, and the minutes signed.
+        disusun: When it was drawn up.
+        ditetapkan: When it was adopted, and its declaration with it.
+        diterapkan: From when it is applied.
+    """
+    return evolve(
+        STANDAR,
+        disusun=disusun,
+        ditetapkan=ditetapkan,
+        diterapkan=diterapkan,
+        penyusunan=evolve(
+            PENYUSUNAN,
+            pembahasan=Pembahasan(
+                tanggal=(dibahas,), peserta=PESERTA, prinsip=frozenset(PrinsipPengikutsertaan)
+            ),
+            berita_acara=BeritaAcara(
+                ditandatangani=dibahas, daftar_hadir_terlampir=True, daftar_hadir=PESERTA
+            ),
+        ),
+        maklumat=evolve(
+            MAKLUMAT,
+            disusun=ditetapkan,
+            ditetapkan=ditetapkan,
+            publikasi=(Publikasi(tanggal=ditetapkan + timedelta(1), media=Media.PAPAN_PENGUMUMAN),),
+        ),
+    )

@@ -25,7 +25,7 @@ from layanan.context import (
     unrecorded,
 )
 from layanan.finding import Outcome
-from layanan.hukum.contoh import STANDAR
+from layanan.hukum.contoh import STANDAR, former
 from layanan.hukum.contoh_penyusunan import BERURUTAN
 from layanan.hukum.pp96_2012.langkah import BERLAKU, named
 from layanan.model.biaya import Biaya, PengecualianPersetujuan
@@ -237,10 +237,12 @@ _UNSURE: Final = templates(
     )
 )
 _LAMA: Final = evolve(
-    STANDAR,
-    disusun=date(2022, 11, 7),
-    ditetapkan=date(2022, 12, 19),
-    diterapkan=date(2023, 1, 2),
+    former(
+        dibahas=date(2022, 10, 10),
+        disusun=date(2022, 11, 7),
+        ditetapkan=date(2022, 12, 19),
+        diterapkan=date(2023, 1, 2),
+    ),
     evaluasi=(
         EvaluasiPenerapan(tanggal=date(2023, 12, 18)),
         EvaluasiPenerapan(tanggal=date(2024, 12, 16)),

@@ -30,7 +30,7 @@ from layanan.context import (
     review,
     unrecorded,
 )
-from layanan.hukum.contoh import STANDAR
+from layanan.hukum.contoh import former
 from layanan.hukum.contoh_penyusunan import STANDAR_BERURUTAN
 from layanan.hukum.pp96_2012.langkah import BERLAKU, named
 from layanan.model.penyelenggara import Penyelenggara, SatuanKerja
@@ -114,8 +114,8 @@ def _before(standar: StandarPelayanan) -> bool:
 _FORMED: Final = Text("hari penyelenggara dibentuk", "when the provider was formed")
 _STANDARDS: Final = Text("standar pelayanannya", "its service standards")
 _LAMA: Final = Penyelenggara(nama="Dinas Dukcapil", dibentuk=date(2008, 7, 1))
-_PERTAMA: Final = evolve(
-    STANDAR,
+_PERTAMA: Final = former(
+    dibahas=date(2013, 1, 14),
     disusun=date(2013, 2, 4),
     ditetapkan=date(2013, 4, 1),
     diterapkan=date(2013, 4, 30),
@@ -158,7 +158,12 @@ def _telah_memiliki(riwayat: RiwayatStandar, context: Context) -> Iterator[Remar
 _RIWAYAT: Final = RiwayatStandar.dari(
     (
         Validity(date(2011, 1, 3), date(2013, 4, 30)),
-        evolve(STANDAR, ditetapkan=date(2010, 12, 13), diterapkan=date(2011, 1, 3)),
+        former(
+            dibahas=date(2010, 10, 11),
+            disusun=date(2010, 11, 8),
+            ditetapkan=date(2010, 12, 13),
+            diterapkan=date(2011, 1, 3),
+        ),
     ),
     (Validity(date(2013, 4, 30)), _PERTAMA),
 )
