@@ -101,24 +101,15 @@ if TYPE_CHECKING:
     from layanan.text import Lang, Text
     from layanan.validity import Validity
     from layanan.waktu.bacaan import BacaanWaktu
-    from layanan.waktu.deadline import (
-        Arah,
-        BacaanHari,
-        Basis,
-        Deadline,
-        Kata,
-        Pihak,
-        Roll,
-        Sifat,
-        Step,
-        Tenggat,
-    )
+    from layanan.waktu.deadline import Basis, Deadline, Tenggat
     from layanan.waktu.jam_kerja import JamKerja
     from layanan.waktu.jangka_waktu import JangkaWaktu
     from layanan.waktu.kalender import ENAM_HARI, LIMA_HARI, TUJUH_HARI, Closure, HariBuka, Kalender
     from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan
+    from layanan.waktu.norma import Arah, BacaanHari, Kata, Pihak, Roll, Sifat
     from layanan.waktu.satuan import Satuan
     from layanan.waktu.sla import Sla
+    from layanan.waktu.steps import Step
     from layanan.waktu.zona import Zona
 
 __version__ = "0.1.0.dev0"
@@ -330,24 +321,15 @@ _HOME: Final[dict[str, tuple[str, ...]]] = {
     "text": ("Lang", "Text"),
     "validity": ("Validity",),
     "waktu.bacaan": ("BacaanWaktu",),
-    "waktu.deadline": (
-        "Arah",
-        "BacaanHari",
-        "Basis",
-        "Deadline",
-        "Kata",
-        "Pihak",
-        "Roll",
-        "Sifat",
-        "Step",
-        "Tenggat",
-    ),
+    "waktu.deadline": ("Basis", "Deadline", "Tenggat"),
     "waktu.jam_kerja": ("JamKerja",),
     "waktu.jangka_waktu": ("JangkaWaktu",),
     "waktu.kalender": ("ENAM_HARI", "LIMA_HARI", "TUJUH_HARI", "Closure", "HariBuka", "Kalender"),
     "waktu.keputusan": ("HariLibur", "JenisLibur", "Kepastian", "Keputusan"),
+    "waktu.norma": ("Arah", "BacaanHari", "Kata", "Pihak", "Roll", "Sifat"),
     "waktu.satuan": ("Satuan",),
     "waktu.sla": ("Sla",),
+    "waktu.steps": ("Step",),
     "waktu.zona": ("Zona",),
 }
 _MODULE: Final = {name: module for module, names in _HOME.items() for name in names}

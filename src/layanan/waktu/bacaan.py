@@ -16,9 +16,9 @@ from attrs import frozen
 from layanan.checking import check
 from layanan.text import Lang, Text
 from layanan.waktu.batas import Alasan, Batas, Bentuk
-from layanan.waktu.deadline import Arah, Kata
 from layanan.waktu.frasa import Tolakan, Ucapan, read
 from layanan.waktu.jangka_waktu import JangkaWaktu
+from layanan.waktu.norma import Arah, Kata
 
 __all__ = ["Alasan", "BacaanWaktu", "Batas", "Bentuk", "Lama", "PenolakanWaktu"]
 

@@ -23,187 +23,28 @@ Conventions:
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from enum import StrEnum, unique
 from itertools import count
-from typing import Annotated, Final, cast, final
+from typing import Annotated, cast, final
 
 from attrs import evolve, field, frozen
 
 from layanan.checking import NonBlank, check, non_empty, positive
 from layanan.citation import Citation
 from layanan.errors import DateError, Fault, NoLimitError
-from layanan.text import Lang, Text, day_text, listing
+from layanan.text import Lang, Text
 from layanan.validity import Validity
-from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu import sentences
+from layanan.waktu.jangka_waktu import REACHED, JangkaWaktu, Satuan
 from layanan.waktu.kalender import Closure, Kalender
 from layanan.waktu.keputusan import Kepastian
+from layanan.waktu.norma import Arah, BacaanHari, Kata, Pihak, Roll, Sifat
+from layanan.waktu.steps import Step, walk
 
 __all__ = [
-    "Arah",
-    "BacaanHari",
     "Basis",
     "Deadline",
-    "Kata",
-    "Pihak",
-    "Roll",
-    "Sifat",
-    "Step",
     "Tenggat",
 ]
-
-
-@final
-@unique
-class BacaanHari(StrEnum):
-    """Bacaan hari: how bare *hari* is read where the law does not define it."""
-
-    KALENDER = "hari kalender"
-    KERJA = "hari kerja"
-
-
-@final
-@unique
-class Roll(StrEnum):
-    """What to do with a last day on which the office is closed."""
-
-    NEXT = "next"
-    PREVIOUS = "previous"
-
-
-@final
-@unique
-class Arah(StrEnum):
-    """Arah: whether a limit runs after its trigger or ends before it."""
-
-    SESUDAH = "sesudah"
-    SEBELUM = "sebelum"
-
-
-@final
-@unique
-class Kata(StrEnum):
-    """Kata: the word with which a norm ties its length to the trigger."""
-
-    SEJAK = "sejak"
-    TERHITUNG_SEJAK = "terhitung sejak"
-    SETELAH = "setelah"
-    SEBELUM = "sebelum"
-    SETIAP = "setiap"
-    SEKALI = "sekali"
-    KALI_DALAM = "kali dalam"
-    BERKALA = "berkala"
-    TIDAK_DISEBUT = ""
-
-
-@final
-@unique
-class Sifat(StrEnum):
-    """Sifat: what kind of time a norm sets.
-
-    *Batas* is the last day to act, *berkala* recurs, *lama* is how long a state may last, *tahun
-    anggaran* is the budget year a duty begins with, which is no length, and *tanpa angka* is a norm
-    that asks for time, or for none, and names no number.
-    """
-
-    BATAS = "batas"
-    BERKALA = "berkala"
-    LAMA = "lama"
-    TAHUN_ANGGARAN = "tahun anggaran"
-    TANPA_ANGKA = "tanpa angka"
-
-
-@final
-@unique
-class Pihak(StrEnum):
-    """Pihak: who a time limit binds."""
-
-    PENYELENGGARA = "penyelenggara"
-    PELAKSANA = "pelaksana"
-    PENGADU = "pengadu"
-    MASYARAKAT = "masyarakat"
-    PIHAK_TERKAIT = "pihak terkait"
-    PIHAK_LAIN = "pihak lain"
-    BADAN_HUKUM = "badan hukum"
-    OMBUDSMAN = "ombudsman"
-    PEMBINA = "pembina"
-    GUBERNUR = "gubernur"
-    MENTERI = "menteri"
-    PEMBENTUK_PERATURAN = "pembentuk peraturan"
-    PEMERINTAH = "pemerintah"
-    PRESIDEN = "presiden"
-    NEGARA = "negara"
-    # UU 37/2008
-    PELAPOR = "pelapor"
-    TERLAPOR = "terlapor"
-    ATASAN_TERLAPOR = "atasan terlapor"
-    # UU 14/2008
-    PEMOHON = "pemohon"
-    BADAN_PUBLIK = "badan publik"
-    ATASAN_PPID = "atasan PPID"
-    KOMISI_INFORMASI = "Komisi Informasi"
-    PIHAK_BERSENGKETA = "pihak yang bersengketa"
-    # UU 30/2014
-    WARGA_MASYARAKAT = "warga masyarakat"
-    PEJABAT_PEMERINTAHAN = "badan dan/atau pejabat pemerintahan"
-    ATASAN_PEJABAT = "atasan pejabat"
-    PENGADILAN = "pengadilan"
-    # SP4N-LAPOR!
-    ADMIN = "admin"
-    INSTANSI = "instansi"
-
-    @property
-    def text(self) -> Text:
-        """The party in both languages."""
-        return Text(self.value, _PARTIES[self])
-
-
-_PARTIES: Final = {
-    Pihak.PENYELENGGARA: "the provider",
-    Pihak.PELAKSANA: "the officer",
-    Pihak.PENGADU: "the complainant",
-    Pihak.MASYARAKAT: "the public",
-    Pihak.PIHAK_TERKAIT: "the parties concerned",
-    Pihak.PIHAK_LAIN: "the cooperating party",
-    Pihak.BADAN_HUKUM: "the legal entity",
-    Pihak.OMBUDSMAN: "the Ombudsman",
-    Pihak.PEMBINA: "the supervising official",
-    Pihak.GUBERNUR: "the governor",
-    Pihak.MENTERI: "the Minister",
-    Pihak.PEMBENTUK_PERATURAN: "the rule makers",
-    Pihak.PEMERINTAH: "the government",
-    Pihak.PRESIDEN: "the President",
-    Pihak.NEGARA: "the state",
-    Pihak.PELAPOR: "the reporter",
-    Pihak.TERLAPOR: "the reported party",
-    Pihak.ATASAN_TERLAPOR: "the superior of the reported party",
-    Pihak.PEMOHON: "the applicant",
-    Pihak.BADAN_PUBLIK: "the public body",
-    Pihak.ATASAN_PPID: "the superior of the information officer",
-    Pihak.KOMISI_INFORMASI: "the Information Commission",
-    Pihak.PIHAK_BERSENGKETA: "a party to the dispute",
-    Pihak.WARGA_MASYARAKAT: "the citizen",
-    Pihak.PEJABAT_PEMERINTAHAN: "the government body or official",
-    Pihak.ATASAN_PEJABAT: "the official's superior",
-    Pihak.PENGADILAN: "the court",
-    Pihak.ADMIN: "the portal's administrator",
-    Pihak.INSTANSI: "the agency",
-}
-
-
-@final
-@frozen
-class Step:
-    """One day between the start and the due date.
-
-    Args:
-        day: The day.
-        number: Which day of the count it is; None: it was skipped.
-        closure: Why it was skipped, or None.
-    """
-
-    day: date
-    number: int | None
-    closure: Closure | None = None
 
 
 @final
@@ -257,7 +98,7 @@ class Tenggat:
         if self.jangka is not None and self.pilihan:
             yield Fault.of("pilihan", self.pilihan, Text("kosong", "none beside a fixed length"))
         if self.penjelasan is not None and not self.penjelasan.penjelasan:
-            yield Fault.of("penjelasan", str(self.penjelasan), _ELUCIDATION)
+            yield Fault.of("penjelasan", str(self.penjelasan), sentences.ELUCIDATION)
         if self.sifat is Sifat.TAHUN_ANGGARAN and self.mulai is None:
             yield Fault.of(
                 "mulai", None, Text("awal tahun anggaran", "the budget year's first day")
@@ -294,11 +135,15 @@ class Tenggat:
             2026-04-10
         """
         if self.sifat is Sifat.TAHUN_ANGGARAN:
-            raise NoLimitError(self.id, _BUDGET_YEAR.format(day=self.mulai))
+            raise NoLimitError(self.id, sentences.BUDGET_YEAR.format(day=self.mulai))
         if jangka is None:
             if self.jangka is None:
-                offered = _CHOOSE.format(offered=_offered(self)) if self.pilihan else None
-                reason = offered or _NO_NUMBER
+                offered = (
+                    sentences.CHOOSE.format(offered=sentences.offered(self.pilihan))
+                    if self.pilihan
+                    else None
+                )
+                reason = offered or sentences.NO_NUMBER
                 raise NoLimitError(self.id, reason)
             jangka = self.jangka
         return Basis(self, kalender, hari, jangka, roll)
@@ -401,14 +246,10 @@ class Tenggat:
             ['2027-02-28', '2030-02-28', '2033-02-28']
         """
         if not self.recurs:
-            raise NoLimitError(self.id, _NOT_RECURRING)
+            raise NoLimitError(self.id, sentences.NOT_RECURRING)
         basis = self.under(kalender, hari=hari, roll=roll, jangka=jangka)
         basis.due(start)  # what is wrong is refused here, not when the first date is asked for
         return (evolve(basis, nth=k).due(start) for k in count(1))
-
-
-def _offered(tenggat: Tenggat) -> Text:
-    return listing((one.text for one in tenggat.pilihan), _OR)
 
 
 @final
@@ -439,6 +280,8 @@ class Basis:
     roll: Roll | None
     nth: Annotated[int, positive] = 1
     working: bool = field(init=False, eq=False, repr=False)
+    # What counting one case looks at, worked out once.
+    _office: Kalender | None = field(init=False, eq=False, repr=False)
     _n: int = field(init=False, eq=False, repr=False)
     _days: timedelta | None = field(init=False, eq=False, repr=False)
     _from: date = field(init=False, eq=False, repr=False)
@@ -447,17 +290,18 @@ class Basis:
     def __attrs_post_init__(self) -> None:
         check(self)
         tenggat, satuan = self.tenggat, self.jangka.satuan
-        if (reason := _not_its_length(tenggat, self.jangka)) is not None:
+        if reason := sentences.not_its_length(self.jangka, tenggat.jangka, tenggat.pilihan):
             raise NoLimitError(tenggat.id, reason)
         bare = satuan is Satuan.HARI
         working = satuan is Satuan.HARI_KERJA or (bare and self.hari is BacaanHari.KERJA)
         if self.kalender is None and (working or self.roll is not None):
-            raise NoLimitError(tenggat.id, _NO_CALENDAR)
+            raise NoLimitError(tenggat.id, sentences.NO_CALENDAR)
         n = self.sign * self.nth * self.jangka.jumlah
         fill = object.__setattr__
         fill(self, "working", working)
+        fill(self, "_office", self.kalender if working else None)
         fill(self, "_n", n)
-        fill(self, "_days", _in_days(self.jangka, n))
+        fill(self, "_days", self.jangka.in_days(self.sign * self.nth))
         fill(self, "_from", tenggat.validity.start)
         fill(self, "_until", tenggat.validity.end)
 
@@ -479,10 +323,8 @@ class Basis:
         until = self._until
         if start < self._from or (until is not None and until <= start):
             self.tenggat.validity.require(start, self.tenggat.id)
-        if self.working and self.kalender is not None:
-            last = self.kalender.add(start, self._n)
-        else:
-            last = self._shifted(start)
+        office = self._office
+        last = office.add(start, self._n) if office is not None else self._shifted(start)
         if self.roll is not None and self.kalender is not None:
             move = self.kalender.next if self.roll is Roll.NEXT else self.kalender.previous
             last = move(last, inclusive=True)
@@ -507,7 +349,7 @@ class Basis:
             return self.kalender.zona.day(moment, name)
         if type(moment) is date:
             return moment
-        raise DateError(Fault.of(name, moment, _PLAIN))
+        raise DateError(Fault.of(name, moment, sentences.PLAIN))
 
     def _shifted(self, start: date) -> date:
         if self._days is None:
@@ -516,63 +358,14 @@ class Basis:
         try:
             return start + self._days
         except OverflowError as error:
-            raise DateError(Fault.of("jangka", str(self.jangka), _REACHED)) from error
+            raise DateError(Fault.of("jangka", str(self.jangka), REACHED)) from error
 
     def _start(self, start: date | None) -> date:
         if start is not None:
             return self.day(start, "start")
         if self.tenggat.mulai is None:
-            raise NoLimitError(self.tenggat.id, _NO_START)
+            raise NoLimitError(self.tenggat.id, sentences.NO_START)
         return self.tenggat.mulai
-
-
-# How many days a length of whole days has, where no office is asked.
-_WHOLE_DAYS: Final = {Satuan.HARI: 1, Satuan.HARI_KALENDER: 1, Satuan.MINGGU: 7}
-
-
-def _in_days(jangka: JangkaWaktu, n: int) -> timedelta | None:
-    days = _WHOLE_DAYS.get(jangka.satuan)
-    try:
-        return None if days is None else timedelta(n * days)
-    except OverflowError as error:
-        raise DateError(Fault.of("jangka", str(jangka), _REACHED)) from error
-
-
-def _not_its_length(tenggat: Tenggat, jangka: JangkaWaktu) -> Text | None:
-    if tenggat.pilihan and jangka not in tenggat.pilihan:
-        return _NOT_OFFERED.format(jangka=jangka.text, offered=_offered(tenggat))
-    if tenggat.jangka is not None and jangka != tenggat.jangka:
-        return _FIXED.format(jangka=tenggat.jangka.text)
-    if jangka.satuan in (Satuan.MENIT, Satuan.JAM, Satuan.JAM_KERJA):
-        return _CLOCK.format(jangka=jangka.text)
-    return None
-
-
-_OR: Final = Text(" atau ", " or ")
-_NO_NUMBER: Final = Text(
-    "norma ini tidak menyebut angka; beri jangka menurut kebijakan kantor",
-    "the norm sets no number; give the office's own length as jangka",
-)
-_BUDGET_YEAR: Final = Text(
-    "norma menetapkan tahun anggaran, mulai {day}, bukan jangka waktu",
-    "the norm names a budget year, from {day}, and no length",
-)
-_ELUCIDATION: Final = Text("penjelasan suatu pasal", "the elucidation of a provision")
-_CHOOSE: Final = Text("pilih {offered}", "choose {offered}")
-_NOT_RECURRING: Final = Text("tidak berulang", "it does not recur")
-_PLAIN: Final = Text(
-    "tanggal, atau kalender yang tahu zonanya", "a date, or a calendar with its zone"
-)
-_REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
-_NO_CALENDAR: Final = Text("perlu kalender kantor", "an office's calendar is needed")
-_NO_START: Final = Text("perlu tanggal mulai", "a start is needed")
-_NOT_OFFERED: Final = Text(
-    "{jangka} bukan pilihan: {offered}", "{jangka} is not offered, but {offered}"
-)
-_FIXED: Final = Text("norma menetapkan {jangka}", "the norm fixes {jangka}")
-_CLOCK: Final = Text(
-    "{jangka} dihitung dalam jam, bukan hari", "{jangka} is counted on the clock, not in days"
-)
 
 
 @final
@@ -622,12 +415,22 @@ class Deadline:
         was moved on, the days it was moved over are skipped and the day it landed on has no number;
         where it was moved back, the days end with the one it landed on.
         """
-        return tuple(self._steps())
+        basis = self.basis
+        return tuple(
+            walk(
+                self.start,
+                self.due,
+                sign=basis.sign,
+                counted_to=self._unrolled(),
+                kalender=basis.kalender,
+                working=basis.working,
+            )
+        )
 
     @property
     def skipped(self) -> tuple[Closure, ...]:
         """The days that were not counted, and why."""
-        return tuple(step.closure for step in self._steps() if step.closure is not None)
+        return tuple(step.closure for step in self.steps if step.closure is not None)
 
     @property
     def closure(self) -> Closure | None:
@@ -655,59 +458,31 @@ class Deadline:
         """
         return "\n".join(line.render(lang) for line in self._lines())
 
-    def _steps(self) -> Iterator[Step]:
-        sign = self.basis.sign
-        counted_to = self._unrolled()
-        day, number = self.start, 0
-        # Moved back, a last day may lie before its start: then there is nothing between the two.
-        while (self.due - day).days * sign > 0:
-            day += timedelta(sign)
-            rolled = (day - counted_to).days * sign > 0
-            closure = None
-            if self.kalender is not None and (self.basis.working or rolled):
-                closure = self.kalender.closed(day)
-            if rolled or closure is not None:
-                yield Step(day, None, closure)
-            else:
-                number += 1
-                yield Step(day, number)
-
     def _unrolled(self) -> date:
         if self.basis.roll is None:
             return self.due
         return evolve(self.basis, roll=None).due(self.start).due
 
     def _lines(self) -> Iterator[Text]:
-        tenggat = self.tenggat
-        who = listing((pihak.text for pihak in tenggat.pihak), Text("/", "/"))
-        yield Text("{isi} ({who}), {citation}", "{isi} ({who}), {citation}").format(
-            isi=tenggat.isi, who=who, citation=tenggat.citation
-        )
-        nth = Text("", "") if self.basis.nth == 1 else _TIMES.format(n=self.basis.nth)
-        yield _SPAN.format(
-            nth=nth,
-            jangka=self.basis.jangka.text,
-            arah=_DIRECTIONS[tenggat.arah],
-            start=day_text(self.start),
-            due=day_text(self.due),
-        )
+        tenggat, basis, kalender = self.tenggat, self.basis, self.kalender
+        yield sentences.norm(tenggat.isi, tenggat.pihak, tenggat.citation)
+        yield sentences.span(basis.nth, basis.jangka, tenggat.arah, self.start, self.due)
         if self.hari is not None:
-            yield _READ_AS[self.hari]
-        for closure in self.skipped:
-            yield Text("- {day}: {why}", "- {day}: {why}").format(
-                day=day_text(closure.day), why=closure.text
-            )
-        yield from self._moved()
+            yield sentences.read_as(self.hari)
+        yield from map(sentences.skipped, self.skipped)
+        counted_to = self._unrolled()
+        if kalender is not None and counted_to != self.due:
+            yield sentences.moved(counted_to, kalender.closed(counted_to), self.due)
         if self.closure is not None:
-            yield _LAST_DAY_CLOSED.format(why=self.closure.text)
-        if self.kalender is not None and (self.basis.working or self.basis.roll is not None):
-            yield from self._knowledge(self.kalender)
+            yield sentences.closed_on_last_day(self.closure)
+        if kalender is not None and (basis.working or basis.roll is not None):
+            yield from self._knowledge(kalender)
         if tenggat.catatan is not None:
-            yield Text("Catatan: {note}", "Note: {note}").format(note=tenggat.catatan)
+            yield sentences.noted(tenggat.catatan)
 
     def _knowledge(self, kalender: Kalender) -> Iterator[Text]:
         if kalender.known_on is not None:
-            yield _KNOWN_ON.format(day=day_text(kalender.known_on))
+            yield sentences.known_on(kalender.known_on)
         # A roll looks at the days it moves over alone; the start may lie in a year without decree.
         looked_at = (
             kalender.doubts(self.start, self.due)
@@ -715,45 +490,5 @@ class Deadline:
             else (kalender.closed(self._unrolled()), *self.skipped)
         )
         for off in looked_at:
-            if off is None or off.kepastian is Kepastian.PASTI:
-                continue
-            note = Text("", "") if off.catatan is None else _NOTE.format(note=off.catatan)
-            yield _DOUBT.format(day=day_text(off.day), nama=off.nama, note=note)
-
-    def _moved(self) -> Iterator[Text]:
-        counted_to = self._unrolled()
-        if self.kalender is not None and counted_to != self.due:
-            closure = self.kalender.closed(counted_to)
-            why = Text("", "") if closure is None else closure.text
-            yield _ROLLED.format(last=day_text(counted_to), why=why, due=day_text(self.due))
-
-
-_TIMES: Final = Text("{n} kali ", "{n} times ")
-_SPAN: Final = Text("{nth}{jangka} {arah} {start}: {due}", "{nth}{jangka} {arah} {start}: {due}")
-_NOTE: Final = Text(" ({note})", " ({note})")
-_ROLLED: Final = Text(
-    "Hari terakhir, {last}, tutup ({why}); kantor menggesernya ke {due}.",
-    "The last day, {last}, is closed ({why}); the office moves it to {due}.",
-)
-_DIRECTIONS: Final = {
-    Arah.SESUDAH: Text("sesudah", "after"),
-    Arah.SEBELUM: Text("sebelum", "before"),
-}
-_READ_AS: Final = {
-    BacaanHari.KALENDER: Text(
-        "Undang-undang tidak mengartikan kata hari; di sini dibaca hari kalender.",
-        "The law does not define hari; it is read as calendar days here.",
-    ),
-    BacaanHari.KERJA: Text(
-        "Undang-undang tidak mengartikan kata hari; di sini dibaca hari kerja.",
-        "The law does not define hari; it is read as working days here.",
-    ),
-}
-_LAST_DAY_CLOSED: Final = Text(
-    "Kantor tutup pada hari terakhir ({why}); tidak ada norma yang menggesernya.",
-    "The office is closed on the last day ({why}); no norm moves it.",
-)
-_KNOWN_ON: Final = Text(
-    "Menurut keputusan yang ditandatangani sampai {day}.", "By the decrees signed up to {day}."
-)
-_DOUBT: Final = Text("Belum pasti: {day}, {nama}{note}.", "Not firm: {day}, {nama}{note}.")
+            if off is not None and off.kepastian is not Kepastian.PASTI:
+                yield sentences.doubtful(off)

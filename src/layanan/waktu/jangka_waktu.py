@@ -5,7 +5,7 @@ PP 96/2012 says whether it means calendar or working days, so nothing here turns
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Final, final
 
 from attrs import frozen
@@ -19,7 +19,7 @@ from layanan.waktu.batas import Alasan, Batas, Bentuk
 from layanan.waktu.frasa import Frasa, read
 from layanan.waktu.satuan import Satuan
 
-__all__ = ["JangkaWaktu", "Satuan"]
+__all__ = ["REACHED", "JangkaWaktu", "Satuan"]
 
 
 _ENGLISH: Final = {
@@ -41,7 +41,10 @@ _STEPS: Final[dict[Satuan, Callable[[int], relativedelta]]] = {
     Satuan.BULAN: lambda n: relativedelta(months=n),
     Satuan.TAHUN: lambda n: relativedelta(years=n),
 }
-_REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
+REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
+"""What is wanted of a length that ends beyond all dates."""
+# How many days a length of whole days has; bare hari is one only where a reader says so.
+_DAYS: Final = {Satuan.HARI: 1, Satuan.HARI_KALENDER: 1, Satuan.MINGGU: 7}
 
 
 _sayable = Constraint(
@@ -145,7 +148,29 @@ class JangkaWaktu:
         try:
             return start + step(self.jumlah * times)
         except (OverflowError, ValueError) as error:
-            raise DateError(Fault.of("jangka", str(self), _REACHED)) from error
+            raise DateError(Fault.of("jangka", str(self), REACHED)) from error
+
+    def in_days(self, times: int = 1) -> timedelta | None:
+        """Give this length in days of the calendar, bare *hari* among them.
+
+        Args:
+            times: How often; negative counts back.
+
+        Returns:
+            The days, or None where the unit is no fixed number of them.
+
+        Raises:
+            DateError: if there are more days than dates.
+
+        Example:
+            >>> JangkaWaktu(2, Satuan.MINGGU).in_days().days
+            14
+        """
+        days = _DAYS.get(self.satuan)
+        try:
+            return None if days is None else timedelta(self.jumlah * times * days)
+        except OverflowError as error:
+            raise DateError(Fault.of("jangka", str(self), REACHED)) from error
 
     def __str__(self) -> str:
         return self.render()

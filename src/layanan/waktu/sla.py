@@ -39,10 +39,10 @@ from attrs import evolve, frozen
 from layanan.checking import Moment, NonNegative, check
 from layanan.errors import DateError, Fault, LayananError, NoLimitError
 from layanan.text import Text
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jam_kerja import JamKerja
-from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.jangka_waktu import REACHED, JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 __all__ = ["Mark", "MarkKind", "Meter", "OutOfTurnError", "Sla", "run"]
 
@@ -50,7 +50,6 @@ _CLOCK: Final = {Satuan.JAM: timedelta(hours=1), Satuan.MENIT: timedelta(minutes
 _HOUR: Final = timedelta(hours=1)
 _INSTANT: Final = Text("waktu dengan zona, karena janjinya dalam jam", "an instant, for hours")
 _AFTER: Final = Text("{last} atau sesudahnya, tanda terakhir", "the latest mark, {last}, or later")
-_REACHED: Final = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
 _NO_HOURS: Final = Text("perlu jam kerja kantor", "an office's working hours are needed")
 
 
@@ -264,7 +263,7 @@ class Sla:
         try:
             return self._counted(start, lost)
         except OverflowError as error:
-            raise DateError(Fault.of("target", str(self.target), _REACHED)) from error
+            raise DateError(Fault.of("target", str(self.target), REACHED)) from error
 
     def _counted(self, start: date, lost: int) -> date | datetime:
         n, satuan = self.target.jumlah + self.extra, self.target.satuan
