@@ -72,7 +72,8 @@ NOT: Final = ("waktu.skb",)
 def main() -> int:
     """Run, or show what has been run."""
     asked = _asked()
-    into = asked.into or Path(tempfile.mkdtemp(prefix="mutation-"))
+    into = (asked.into or Path(tempfile.mkdtemp(prefix="mutation-"))).resolve()
+    os.chdir(ROOT)  # mutmut asks the working directory what it mutates
     groups: dict[str, list[str]] = {}
     for module in _modules(asked.module):
         groups.setdefault(_tests(module), []).append(module)
