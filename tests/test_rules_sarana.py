@@ -55,17 +55,17 @@ class TestManagement:
         assert outcomes("UU25-P25-1", whole, stated(25, 1)) == []
         for tahap in TahapPengelolaanSarana:
             without = evolve(whole, tahap=whole.tahap - {tahap})
-            assert outcomes("UU25-P25-1", without) == [(REVIEW, "tahap"), (REVIEW, "atestasi")]
+            assert outcomes("UU25-P25-1", without) == [(REVIEW, "tahap"), (REVIEW, "")]
             assert outcomes("UU25-P25-1", without, stated(25, 1)) == []
 
     def test_stages_alone_never_pass(self) -> None:
         whole = PengelolaanSarana(tahap=frozenset(TahapPengelolaanSarana))
-        assert outcomes("UU25-P25-1", whole) == [(REVIEW, "atestasi")]
-        assert outcomes("UU25-P25-1", whole, stated(25, 1, met=False)) == [(FAIL, "atestasi")]
+        assert outcomes("UU25-P25-1", whole) == [(REVIEW, "")]
+        assert outcomes("UU25-P25-1", whole, stated(25, 1, met=False)) == [(FAIL, "")]
 
     def test_a_statement_settles_what_is_not_recorded(self) -> None:
         nothing = PengelolaanSarana()
-        assert outcomes("UU25-P25-1", nothing) == [(REVIEW, "tahap"), (REVIEW, "atestasi")]
+        assert outcomes("UU25-P25-1", nothing) == [(REVIEW, "tahap"), (REVIEW, "")]
         assert outcomes("UU25-P25-1", nothing, stated(25, 1)) == []
 
 
@@ -384,7 +384,7 @@ class TestSpecialTreatment:
         nothing = PengelolaanSarana()
         assert outcomes("UU25-P29-1", nothing) == [(REVIEW, "perlakuan_khusus")]
         assert outcomes("UU25-P29-1", nothing, stated(29, 1)) == []
-        assert outcomes("UU25-P29-1", nothing, stated(29, 1, met=False)) == [(FAIL, "atestasi")]
+        assert outcomes("UU25-P29-1", nothing, stated(29, 1, met=False)) == [(FAIL, "")]
 
     def test_no_group_is_owed_all_and_each_form_will_do(self) -> None:
         """The elucidation names its groups *antara lain*."""

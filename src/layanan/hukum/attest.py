@@ -39,7 +39,12 @@ MESSAGES: Final = templates(dinyatakan_tidak=_NOT_MET, tanpa_pernyataan=_NO_STAT
 
 
 def judged(
-    atestasi: tuple[Atestasi, ...], citation: Citation, hal: Text, context: Context
+    atestasi: tuple[Atestasi, ...],
+    citation: Citation,
+    hal: Text,
+    context: Context,
+    *,
+    at: str = "atestasi",
 ) -> Iterator[Remark]:
     """Judge a duty by what people stated of it; for rules that need a statement among other things.
 
@@ -51,14 +56,15 @@ def judged(
         citation: The provision.
         hal: The duty, in one sentence.
         context: The rule's context.
+        at: The field of the subject that holds statements; empty: it has none.
     """
     for parent in context.parents:
         atestasi += statements(parent)
     latest = Atestasi.latest(atestasi, citation, context.today)
     if latest is None:
-        yield review("tanpa-pernyataan", at="atestasi", hal=hal)
+        yield review("tanpa-pernyataan", at=at, hal=hal)
     elif not latest.terpenuhi:
-        yield fail("dinyatakan-tidak", at="atestasi", peran=latest.peran, tanggal=latest.tanggal)
+        yield fail("dinyatakan-tidak", at=at, peran=latest.peran, tanggal=latest.tanggal)
 
 
 def statements(holder: object) -> tuple[Atestasi, ...]:

@@ -22,6 +22,7 @@ from layanan.context import (
     review,
     unrecorded,
 )
+from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.hukum.contoh import PESERTA
 from layanan.hukum.contoh_penyusunan import BERURUTAN, RANCANGAN
@@ -172,11 +173,9 @@ DIDAHULUI_RANCANGAN: Final = Rule(
 # be said by somebody: the drafters in the draft, or an attestation, and a statement that it is not
 # outweighs the draft's own words.
 def _orientasi(rancangan: Rancangan, context: Context) -> Iterator[Remark]:
-    for one in judged((), PP.pasal(24, ayat=2), _AIM, context):
-        if one.key == "dinyatakan-tidak":
+    for one in judged((), PP.pasal(24, ayat=2), _AIM, context, at="orientasi"):
+        if one.outcome is Outcome.FAIL or not rancangan.orientasi.strip():
             yield one
-        elif not rancangan.orientasi.strip():
-            yield evolve(one, at="orientasi")
 
 
 _AIM: Final = Text(
@@ -231,7 +230,7 @@ def _moved_on(making: Penyusunan, context: Context) -> bool:
     """Whether anything that follows the discussion is recorded."""
     return (
         making.berita_acara is not None
-        or making.perbaikan is not None
+        or type(making.perbaikan) is Perbaikan
         or bool(making.publikasi or making.tanggapan)
         or adopted(context) is not None
     )
@@ -256,7 +255,7 @@ def _pembahasan(making: Penyusunan, context: Context) -> Iterator[Remark]:
             yield unrecorded(_PART.format(pihak=pihak.text), at="pembahasan.peserta")
         else:
             yield fail(at="pembahasan.peserta", pihak=pihak.text)
-    shown = max((one.tanggal for one in making.publikasi if one.tanggal), default=None)
+    shown = max((one.tanggal for one in making.publikasi or () if one.tanggal), default=None)
     begun = min(talk.tanggal, default=None)
     if shown is not None and begun is not None and shown < begun:
         yield fail("belum-dibahas", at="publikasi", terbit=shown, dibahas=begun)

@@ -104,7 +104,7 @@ _PERUMDA: Final = Penyelenggaraan(
 # Pasal 30 ayat (1): transparently, accountably, and by standard and legislation. That it is
 # accountable is for somebody to vouch for.
 def _berjenjang(pelayanan: PelayananBerjenjang, context: Context) -> Iterator[Remark]:
-    said = judged((), UU.pasal(30, ayat=1), _OFFERED, context)
+    said = judged((), UU.pasal(30, ayat=1), _OFFERED, context, at="")
     yield from beside(_berjenjang_tercatat(pelayanan), said)
 
 
@@ -152,7 +152,7 @@ BERJENJANG: Final = Rule(
 # Pasal 30 ayat (2): it keeps to the rules on shares of access, on the principles of equal
 # treatment, openness and affordability. Without shares there is nothing to keep to.
 def _proporsi(pelayanan: PelayananBerjenjang, context: Context) -> Iterator[Remark]:
-    said = judged((), UU.pasal(30, ayat=2), _SHARED, context)
+    said = judged((), UU.pasal(30, ayat=2), _SHARED, context, at="")
     yield from beside(_persentase(pelayanan), said)
 
 
@@ -241,14 +241,15 @@ BEBAN: Final = Rule(
 # (3)): what waits for approval is not charged then.
 def _persetujuan(biaya: Biaya, context: Context) -> Iterator[Remark]:
     regulated = context.on >= (PP.berlaku or date.max)
-    exempt = biaya.pengecualian is not None or (
-        biaya.tarif_lama is True and _pending(biaya, context.today)
-    )
+    pending = _pending(biaya, context.today)
+    exempt = biaya.pengecualian is not None or (biaya.tarif_lama is True and pending)
     if _free(biaya, context.today) or (regulated and exempt):
         yield not_applicable()
         return
     approved = biaya.persetujuan
-    if approved is Isian.KOSONG:
+    if regulated and pending and biaya.tarif_lama is None:
+        yield unrecorded(_OLD_FEE, at="tarif_lama")
+    elif approved is Isian.KOSONG:
         yield fail(at="persetujuan")
     elif isinstance(approved, Isian):
         yield unrecorded(
@@ -260,6 +261,12 @@ def _persetujuan(biaya: Biaya, context: Context) -> Iterator[Remark]:
         yield fail("belum-disetujui", at="persetujuan", tanggal=approved.tanggal)
     if not biaya.dasar.strip():
         yield unrecorded(Text("peraturan dasar biaya", "the legislation that fixes it"), at="dasar")
+
+
+_OLD_FEE: Final = Text(
+    "apakah yang dipungut ialah tarif lama, selama tarif baru belum disetujui",
+    "whether what is charged is the old fee, while the new one is not approved",
+)
 
 
 def _pending(biaya: Biaya, day: date) -> bool:

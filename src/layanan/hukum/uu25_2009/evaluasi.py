@@ -291,8 +291,7 @@ def _seleksi(seleksi: Seleksi, context: Context) -> Iterator[Remark]:
         shown.add(SifatSeleksi.TRANSPARAN)
     if lacking := [one.text for one in SifatSeleksi if one not in shown]:
         hal = _SHOWN.format(jenis=seleksi.jenis.text, sifat=listing(lacking))
-        for one in judged((), _PASAL_11_1, hal, context):
-            yield evolve(one, at="sifat")
+        yield from judged((), _PASAL_11_1, hal, context, at="sifat")
     if not seleksi.dasar_hukum:
         yield unrecorded(
             Text("peraturan yang diikuti", "the legislation followed"), at="dasar_hukum"

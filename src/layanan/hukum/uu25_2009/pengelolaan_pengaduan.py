@@ -326,7 +326,7 @@ def _mekanisme(pengelolaan: PengelolaanPengaduan, context: Context) -> Iterator[
             at="mekanisme" if mekanisme is None else "mekanisme.disusun",
         )
     if mekanisme is not None:
-        yield from judged((), _P37_1, _CEPAT_DAN_TUNTAS, context)
+        yield from judged((), _P37_1, _CEPAT_DAN_TUNTAS, context, at="")
 
 
 _P37_1: Final = UU.pasal(37, ayat=1)

@@ -176,7 +176,7 @@ DIPERIKSA: Final = Rule(
 # rules, which only a person can vouch for.
 def _dasar(pemeriksaan: Pemeriksaan, context: Context) -> Iterator[Remark]:
     if not pemeriksaan.dasar:
-        yield from judged((), _P47_2, _DASAR_TITLE, context)
+        yield from judged((), _P47_2, _DASAR_TITLE, context, at="")
 
 
 _P47_2: Final = UU.pasal(47, ayat=2)

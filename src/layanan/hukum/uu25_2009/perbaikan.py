@@ -29,6 +29,7 @@ from layanan.context import (
 from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged, settled
 from layanan.hukum.before import BEFORE, before_law
+from layanan.model.isian import Isian
 from layanan.model.masyarakat import KelompokRentan
 from layanan.model.sarana import (
     IsiTandaPerbaikan,
@@ -51,7 +52,7 @@ _PERBAIKAN: Final = PerbaikanSarana(
     ),
     menghentikan_pelayanan=False,
 )
-_TANPA_PENGUMUMAN: Final = Example(evolve(_PERBAIKAN, pengumuman=None), now=date(2026, 4, 14))
+_TANPA_PENGUMUMAN: Final = Example(evolve(_PERBAIKAN, pengumuman=Isian.KOSONG), now=date(2026, 4, 14))
 _PERLAKUAN: Final = PerlakuanKhusus(
     kelompok=frozenset({KelompokRentan.LANJUT_USIA, KelompokRentan.PENYANDANG_DISABILITAS}),
     bentuk="loket prioritas",
@@ -75,8 +76,8 @@ def _pengumuman(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark
 
 def _lacking(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark]:
     notice = perbaikan.pengumuman
-    if notice is None:
-        if perbaikan.mulai is None:
+    if isinstance(notice, Isian):
+        if notice is Isian.TIDAK_TERCATAT or perbaikan.mulai is None:
             yield unrecorded(_NOTICE, at="pengumuman")
         elif perbaikan.mulai <= context.today:
             yield fail("tanpa-pengumuman", at="pengumuman", mulai=perbaikan.mulai)
@@ -170,7 +171,11 @@ TERHENTI: Final = Rule(
 # Pasal 28 ayat (3): at the latest thirty calendar days before the work begins.
 def _tenggat_pengumuman(perbaikan: PerbaikanSarana, context: Context) -> Iterator[Remark]:
     notice = perbaikan.pengumuman
-    if perbaikan.mulai is not None and notice is not None and notice.dipasang is None:
+    if perbaikan.mulai is not None and notice is Isian.TIDAK_TERCATAT:
+        yield unrecorded(_NOTICE, at="pengumuman")
+        return
+    posted = None if isinstance(notice, Isian) else notice.dipasang
+    if perbaikan.mulai is not None and notice is not Isian.KOSONG and posted is None:
         yield unrecorded(
             Text("tanggal pemasangan tanda", "the day the sign was put up"),
             at="pengumuman.dipasang",
@@ -179,8 +184,8 @@ def _tenggat_pengumuman(perbaikan: PerbaikanSarana, context: Context) -> Iterato
     found = context.in_time(
         PENGUMUMAN_PERBAIKAN,
         perbaikan.mulai,
-        None if notice is None else notice.dipasang,
-        at="pengumuman.dipasang" if notice else "pengumuman",
+        posted,
+        at="pengumuman" if isinstance(notice, Isian) else "pengumuman.dipasang",
     )
     for remark in found:
         if perbaikan.kuasa_kahar.strip() and remark.outcome is Outcome.FAIL:
@@ -282,7 +287,7 @@ KELALAIAN: Final = Rule(
 # Pasal 29 ayat (1): service with special treatment to certain of the public. A statement settles
 # what the record leaves open.
 def _perlakuan(sarana: PengelolaanSarana, context: Context) -> Iterator[Remark]:
-    said = judged((), UU.pasal(29, ayat=1), _TREATED, context)
+    said = judged((), UU.pasal(29, ayat=1), _TREATED, context, at="")
     yield from settled(_perlakuan_tercatat(sarana), said)
 
 

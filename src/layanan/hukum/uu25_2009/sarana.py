@@ -84,7 +84,7 @@ _SAHAM: Final = PengalihanSaham(
 # for somebody to vouch for. Not each stage has its turn every year, so one that is not among those
 # recorded is a question, which a statement answers.
 def _pengelolaan(sarana: PengelolaanSarana, context: Context) -> Iterator[Remark]:
-    said = judged((), UU.pasal(25, ayat=1), _MANAGED, context)
+    said = judged((), UU.pasal(25, ayat=1), _MANAGED, context, at="")
     yield from beside(_tahap(sarana), said)
 
 
