@@ -44,7 +44,7 @@ _RULES: Final = "test_rule test_report test_ledger test_rules_*"
 TESTS: Final[dict[str, str]] = {
     "text": "test_kernel_text test_refusals test_not_text test_deadline",
     "errors": "test_kernel_* test_refusals test_not_text test_kalender test_deadline",
-    "checking": "test_kernel_checking test_refusals test_not_text test_model_* test_kalender",
+    "checking": "test_kernel_checking test_refusals test_not_text test_kalender",
     "validity": "test_kernel_* test_refusals test_deadline",
     "skeleton": "test_kernel_citation",
     "citation": "test_kernel_citation test_refusals test_not_text",
