@@ -1,23 +1,16 @@
-"""Pages made from the rule book, the ledgers, the sanctions and the procedures.
+"""Tables made from the ledgers, the sanctions and the procedures.
 
-One function per table, giving lines of Markdown; `layanan_docs.TABLES` names them. The code of an
-example is taken from the module that holds its rule, so what a reader sees is what the tests ran.
+One function per table, giving lines of Markdown; `layanan_docs.TABLES` names them.
 """
 
-import ast
-import difflib
-import inspect
-import json
-import textwrap
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
-from types import ModuleType
 from typing import Any
 
-from layanan import wire
-from layanan.citation import PP_96_2012, Peraturan
-from layanan.hukum import konsistensi
+from rule_pages import both, chapters, limit_link, link
+from rule_pages import cell as _cell
+
+from layanan.citation import Peraturan
 from layanan.hukum.law import LAW, SANKSI
 from layanan.hukum.ledger import Entry
 from layanan.prosedur.informasi import PERMINTAAN_INFORMASI
@@ -25,127 +18,7 @@ from layanan.prosedur.keberatan import UPAYA_ADMINISTRATIF
 from layanan.prosedur.ombudsman import LAPORAN_OMBUDSMAN
 from layanan.prosedur.pengaduan import PENGADUAN
 from layanan.prosedur.tabel import Procedure, spoken
-from layanan.rule import EXAMPLE_DAY, AnyRule
 from layanan.text import Lang
-from layanan.waktu.kalender import Kalender
-
-KALENDER = Kalender.pemerintah()
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", r"\|")
-
-
-# ----------------------------------------------------------------------------------------- rules
-
-
-def rules(peraturan: Peraturan | None) -> Iterator[str]:
-    """Give every rule of one instrument, or every rule of consistency, with its examples.
-
-    Args:
-        peraturan: The instrument; None: the rules without an article.
-    """
-    for rule in LAW.book.rules:
-        if (None if rule.citation is None else rule.citation.peraturan) == peraturan:
-            yield from _rule(rule)
-
-
-def _rule(rule: AnyRule) -> Iterator[str]:
-    yield f"### {rule.id}"
-    yield ""
-    yield f"**{rule.title.id}.** {rule.title.en}."
-    yield ""
-    places = "; ".join(map(str, rule.norm.citations)) or "none: plain consistency"
-    yield f"* Name: `{rule.name}`; judges {{py:obj}}`{rule.subject.__name__}`"
-    yield f"* Provision: {places}"
-    exposures = LAW.sanctions(*rule.norm.citations, on=max(rule.span.start, PP_STARTS))
-    for sanksi in exposures:
-        yield f"* Exposed to: {sanksi.exposure.text.en} ({sanksi.exposure.citation})"
-    if not exposures:
-        yield "* Exposed to: no sanction is attached to this provision"
-    yield ""
-    codes = [
-        (label, _example(rule, lawful=lawful))
-        for lawful, label in ((True, "Lawful"), (False, "Unlawful"))
-    ]
-    for label, code in codes:
-        if code is not None:
-            yield f"{label} example:"
-            yield ""
-            yield "```python"
-            yield from code.splitlines()
-            yield "```"
-            yield ""
-    if None in (code for _, code in codes):
-        yield from _compared(rule)
-    for finding in rule.demonstrate(lawful=False, kalender=KALENDER):
-        yield f"The unlawful example gives *{finding.outcome.value}*: {_cell(finding.text.en)}."
-        yield ""
-
-
-PP_STARTS = PP_96_2012.berlaku or LAW.boundaries()[-1]
-
-
-def _example(rule: AnyRule, *, lawful: bool) -> str | None:
-    """The code of an example, where the rule is written out; rules of a table share theirs."""
-    return _examples().get((rule.id, "lawful" if lawful else "unlawful"))
-
-
-def _compared(rule: AnyRule) -> Iterator[str]:
-    """What the unlawful example of a rule of a table has otherwise than the lawful one."""
-    if change := list(_change(rule)):
-        yield "From the lawful example (-) to the unlawful one (+), as documents:"
-        yield ""
-        yield "```diff"
-        yield from change
-        yield "```"
-    else:
-        met, broken = (rule.example(lawful=lawful).now or EXAMPLE_DAY for lawful in (True, False))
-        yield f"One document is both examples: lawful when judged on {met}, unlawful on {broken}."
-    yield ""
-
-
-def _change(rule: AnyRule) -> Iterator[str]:
-    lawful, unlawful = (
-        json.dumps(
-            json.loads(wire.dumps(rule.example(lawful=lawful).subject))["isi"],
-            ensure_ascii=False,
-            indent=1,
-        ).splitlines()
-        for lawful in (True, False)
-    )
-    lines = difflib.unified_diff(lawful, unlawful, n=3, lineterm="")
-    yield from list(lines)[3:]  # after the heads of two files and of the first hunk
-
-
-@cache
-def _examples() -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
-    for module in _chapters():
-        source = inspect.getsource(module)
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.Call):
-                given = {one.arg: one.value for one in node.keywords}
-                rule_id = given.get("id")
-                if isinstance(rule_id, ast.Constant) and isinstance(rule_id.value, str):
-                    for side in ("lawful", "unlawful"):
-                        code = (
-                            ast.get_source_segment(source, given[side]) if side in given else None
-                        )
-                        if code is not None:
-                            found[rule_id.value, side] = textwrap.dedent(code)
-    return found
-
-
-def _chapters() -> Iterator[ModuleType]:
-    seen: set[str] = set()
-    for rule in LAW.book.rules:
-        module = inspect.getmodule(getattr(rule.check, "func", rule.check))
-        if module is not None and module.__name__ not in seen:
-            seen.add(module.__name__)
-            yield module
-    yield konsistensi
-
 
 # -------------------------------------------------------------------------------------- coverage
 
@@ -156,20 +29,31 @@ def coverage(peraturan: Peraturan) -> Iterator[str]:
     Args:
         peraturan: The law.
     """
-    yield "| Ketentuan | Disposisi | Disposition | Where | Note |"
-    yield "| --- | --- | --- | --- | --- |"
-    for entry in LAW.ledger(peraturan).values():
-        text = entry.disposition.text
-        note = "" if entry.note is None else entry.note.en
-        yield (
-            f"| {entry.citation.place} | {_cell(text.id)} | {_cell(text.en)} "
-            f"| {_where(entry)} | {_cell(note)} |"
-        )
+    entries = list(LAW.ledger(peraturan).values())
+    for title, english, pasal in chapters(peraturan):
+        body = [one for one in entries if one.citation.pasal in pasal]
+        yield from _covered(title, english, [one for one in body if not one.citation.penjelasan])
+    elucidation = [one for one in entries if one.citation.penjelasan]
+    yield from _covered("Penjelasan", "The elucidation, where it carries a rule", elucidation)
+
+
+def _covered(title: str, english: str, entries: list[Entry]) -> Iterator[str]:
+    yield f"### {title}"
+    yield ""
+    yield f"*{english}*"
+    yield ""
+    yield "| Ketentuan / Provision | Perlakuan / What is done | Di mana / Where | Catatan / Note |"
+    yield "| --- | --- | --- | --- |"
+    for entry in entries:
+        note = "" if entry.note is None else both(entry.note)
+        done = both(entry.disposition.text)
+        yield f"| {entry.citation.place} | {done} | {_where(entry)} | {note} |"
+    yield ""
 
 
 def _where(entry: Entry) -> str:
-    rules = (f"`{one}`" for one in entry.rules)
-    limits = (f"`{one}`" for one in entry.tenggat)
+    rules = map(link, entry.rules)
+    limits = (limit_link(one) for one in entry.tenggat)
     types = (f"{{py:obj}}`{one}`" for one in entry.types)
     return ", ".join((*rules, *limits, *types))
 

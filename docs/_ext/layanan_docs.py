@@ -1,16 +1,17 @@
 """What the documentation takes from the library itself, so that it cannot go stale.
 
-Three things, each of which a later part of the library extends in one place:
+Four things, each of which a later part of the library extends in one place:
 
 * `TABLES`: generated text, put into a page with the directive ``generated``::
 
       ```{generated} glossary
       ```
 
-  A part that adds a page of its own (rules, coverage, procedures) writes a function that gives the
-  lines of a Markdown table and adds one row to `TABLES`.
+  A part that adds a page of its own (coverage, procedures) writes a function that gives the lines
+  of a Markdown table and adds one row to `TABLES`.
 * The reference: one page for each public module, in ``docs/reference/`` (not kept in git), found by
   walking the package. A new module appears there by itself.
+* The rules: one page for each, in ``docs/rules/`` (not kept in git), see `rule_pages`.
 * References in docstrings: a name in backticks is looked up in the whole library, so that
   ```Kalender``` links from any module; the names of other projects stay plain text, because the
   site is built without the network.
@@ -31,6 +32,8 @@ from typing import Any, ClassVar, Final, get_type_hints
 
 import attrs
 import law_tables
+import page_files
+import rule_pages
 from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.addnodes import pending_xref
@@ -174,7 +177,10 @@ def limits(lang: Lang) -> Iterator[str]:
         since = "" if one.pemicu is None else one.pemicu.render(lang)
         word = f"*{one.kata.value}* " if one.kata.value else ""
         missed = "; ".join(map(str, one.akibat))
-        cells = (str(one.citation), who, one.isi.render(lang), length, word + since, missed)
+        # Links to a limit lead to its row in English, the first of the two tables.
+        anchor = f"{{#{rule_pages.limit_anchor(one.id)}}}" if lang is Lang.EN else ""
+        place = f"[{one.citation}]{anchor}" if anchor else str(one.citation)
+        cells = (place, who, one.isi.render(lang), length, word + since, missed)
         yield f"| {' | '.join(map(_cell, cells))} |"
 
 
@@ -195,9 +201,11 @@ TABLES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "limits-en": partial(limits, Lang.EN),
     "limits-id": partial(limits, Lang.ID),
     "procedures": law_tables.procedures,
-    "rules-kon": partial(law_tables.rules, None),
-    "rules-pp": partial(law_tables.rules, PP_96_2012),
-    "rules-uu": partial(law_tables.rules, UU_25_2009),
+    "caution": rule_pages.caution,
+    "messages": rule_pages.standard_messages,
+    "rules-kon": partial(rule_pages.index, None),
+    "rules-pp": partial(rule_pages.index, PP_96_2012),
+    "rules-uu": partial(rule_pages.index, UU_25_2009),
     "sanctions": law_tables.sanctions,
 }
 
@@ -286,18 +294,10 @@ def _entry(path: str, value: object) -> Iterator[str]:
     yield ""
 
 
-def write_reference(app: Sphinx) -> None:
-    """Write the pages that changed, and remove those of modules that are gone."""
-    folder = Path(app.srcdir) / REFERENCE
-    folder.mkdir(exist_ok=True)
-    pages = dict(reference_pages())
-    for old in folder.glob("*.rst"):
-        if old.name not in pages:
-            old.unlink()
-    for name, text in pages.items():
-        page = folder / name
-        if not page.exists() or page.read_text(encoding="utf-8") != text:
-            page.write_text(text, encoding="utf-8")
+def write_pages(app: Sphinx) -> None:
+    """Write the pages of the reference and those of the rules."""
+    page_files.write(Path(app.srcdir) / REFERENCE, reference_pages())
+    page_files.write(Path(app.srcdir) / rule_pages.FOLDER, rule_pages.pages())
 
 
 def plain_signatures(_app: Sphinx) -> None:
@@ -420,7 +420,7 @@ def _is_understood(target: str, module: str) -> bool:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register all of it."""
     app.add_directive("generated", Generated)
-    app.connect("builder-inited", write_reference)
+    app.connect("builder-inited", write_pages)
     app.connect("builder-inited", plain_signatures)
     napoleon.GoogleDocstring = _Docstring  # type: ignore[attr-defined] # no other way in
     app.connect("autodoc-process-docstring", no_borrowed_docs, priority=400)
