@@ -1,7 +1,8 @@
 """The complaint of UU 25/2009 Pasal 40-53, norm by norm, and its example."""
 
+import pickle
 import runpy
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from layanan.prosedur.hasil import Duty, OfficeLimit, Position, Status
 from layanan.prosedur.mesin import Reason, RefusedError, replay
 from layanan.prosedur.pengaduan import PENGADUAN, KeadaanPengaduan
 from layanan.tenggat import uu25_2009
-from layanan.waktu.deadline import BacaanHari, Pihak
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari, Pihak
+from layanan.waktu.zona import Zona
 
 K = KeadaanPengaduan
 KALENDER = Kalender.pemerintah()
@@ -162,6 +164,73 @@ class TestCompleting:
         assert case(*events, now=40).state is K.DIANGGAP_DICABUT
         assert case(*events, now=40, hari=BacaanHari.KERJA).state is K.TIDAK_LENGKAP
 
+    def test_between_the_readings_nothing_is_certain(self) -> None:
+        """30 days from 19 March end on 18 April; 30 working days, on 7 May 2026."""
+        events = (*self.LACKING, (J.TANGGAPAN_DITERIMA, 6))
+        assert (date(2026, 4, 18) - START).days == 36
+        assert (date(2026, 5, 7) - START).days == 55
+        for hari, ends in ((BacaanHari.KALENDER, 36), (BacaanHari.KERJA, 55)):
+            for now in (20, 36, 37, 54, 55, 56, 57, 100):
+                of = case(*events, now=now, hari=hari)
+                assert (of.state is K.DIANGGAP_DICABUT) == (now > ends)
+                assert of.is_certain == (not 36 < now <= 55)
+                assert (" - belum pasti" in of.explain()) is not of.is_certain
+                for doubt in of.doubts:
+                    assert doubt.duty == duty(of, "kelengkapan")
+                    assert doubt.row.citation == UU.pasal(44, ayat=5)
+        of = case(*events, now=40)
+        assert duty(of, "kelengkapan").other_due == date(2026, 5, 7)
+        (doubt,) = of.doubts
+        assert doubt.text.id == (
+            "melengkapi materi aduan: sampai Sabtu, 18 April 2026 bila hari dibaca hari kalender, "
+            "sampai Kamis, 7 Mei 2026 bila dibaca hari kerja; waktu lewat untuk melengkapi materi "
+            "aduan: dianggap dicabut (Pasal 44 ayat (5) UU 25/2009)"
+        )
+        assert "until Thursday 7 May 2026 where as working days" in doubt.text.en
+        assert "! melengkapi materi aduan: sampai Sabtu" in of.explain()
+        lain = case(*events, now=40, hari=BacaanHari.KERJA).doubts[0].text.id
+        assert "7 Mei 2026 bila hari dibaca hari kerja, sampai Sabtu, 18 April" in lain
+
+    def test_refusing_what_one_reading_finds_in_time_says_so(self) -> None:
+        """Completed between the two last days: refused by the policy, and not without a word."""
+        events = (*self.LACKING, (J.TANGGAPAN_DITERIMA, 6))
+        for day, certain in ((37, False), (55, False), (56, True)):
+            error = refused(*events, (J.DILENGKAPI, day))
+            assert (error.doubts == ()) is certain
+            assert ("where as working days" in str(error)) is not certain
+            again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+            assert again.doubts == error.doubts
+
+    def test_completed_in_time_by_one_reading_only_stays_in_doubt(self) -> None:
+        events = (*self.LACKING, (J.TANGGAPAN_DITERIMA, 6))
+        for day, certain in ((36, True), (37, False), (55, False)):
+            of = case(*events, (J.DILENGKAPI, day), now=500, hari=BacaanHari.KERJA)
+            assert (of.state, of.is_certain) == (K.DILENGKAPI, certain)
+
+    def test_what_happens_in_any_state_leaves_the_lapse_as_it_was(self) -> None:
+        events = (*self.LACKING, (J.TANGGAPAN_DITERIMA, 6), (J.DIGUGAT_TUN, 40))
+        assert not case(*events, now=55).is_certain
+        assert case(*events, now=56).is_certain
+
+    def test_working_days_that_nobody_knows_yet_leave_it_in_doubt(self) -> None:
+        first = date(2027, 11, 1)
+        kinds = (J.DITERIMA, J.DITANGGAPI_TIDAK_LENGKAP, J.TANGGAPAN_DITERIMA)
+        told = [PeristiwaPengaduan(jenis=kind, pada=first) for kind in kinds]
+        of = replay(PENGADUAN, told, KALENDER, now=date(2027, 12, 5))
+        assert of.state is K.DIANGGAP_DICABUT
+        assert duty(of, "kelengkapan").other_due == KALENDER.add(first, 30)
+        late = [PeristiwaPengaduan(jenis=kind, pada=date(2027, 12, 1)) for kind in kinds]
+        of = replay(PENGADUAN, late, KALENDER, now=date(2029, 1, 1))
+        assert duty(of, "kelengkapan").other_due is None
+        assert "sampai hari yang belum diketahui bila dibaca hari kerja" in of.doubts[0].text.id
+
+    def test_a_limit_in_its_own_unit_has_one_reading(self) -> None:
+        of = case((J.PELAYANAN_DITERIMA, 0), (J.DIAJUKAN, 3), (J.DITERIMA, 4), now=300)
+        assert duty(of, "tanda_terima").other_due is None
+        # Late by either reading or by one: nothing is deemed of an answer, so nothing is in doubt.
+        assert duty(of, "tanggapan").other_due is not None
+        assert of.is_certain
+
     def test_declaring_it_complete_has_no_number(self) -> None:
         of = case(*self.LACKING, (J.DILENGKAPI, 20), now=60)
         assert duty(of, "pernyataan_lengkap").due is None
@@ -242,6 +311,15 @@ class TestCompensation:
             PeristiwaPengaduan(jenis=J.DITERIMA, pada=START, batas_bayar=START)
         with pytest.raises(MalformedError):
             PeristiwaPengaduan(jenis=J.DIPUTUS, pada=START, batas_bayar=START - timedelta(1))
+
+    @pytest.mark.parametrize("zona", [*Zona])
+    def test_an_instant_is_read_where_the_day_is_the_earliest(self, zona: Zona) -> None:
+        """Half past midnight in Jayapura is half past ten the evening before in Jakarta."""
+        decided = datetime(2026, 3, 13, 0, 30, tzinfo=Zona.WIT.tz).astimezone(zona.tz)
+        event = PeristiwaPengaduan(jenis=J.DIPUTUS, pada=decided, batas_bayar=date(2026, 3, 12))
+        assert event.batas_bayar == date(2026, 3, 12)
+        with pytest.raises(MalformedError, match="2026-03-12 or later"):
+            PeristiwaPengaduan(jenis=J.DIPUTUS, pada=decided, batas_bayar=date(2026, 3, 11))
 
     def test_special_adjudication_only_after_both_have_failed(self) -> None:
         delivered = (

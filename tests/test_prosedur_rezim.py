@@ -49,9 +49,10 @@ from layanan.prosedur.status import VOCABULARIES
 from layanan.prosedur.tabel import Procedure
 from layanan.tenggat import uu14_2008, uu30_2014, uu37_2008
 from layanan.validity import Validity, refuse_overlaps
-from layanan.waktu.deadline import Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import Sifat
 
 KALENDER: Final = Kalender.pemerintah()
 START: Final = date(2026, 2, 2)
@@ -345,7 +346,10 @@ class TestPermohonan:
             (self.J.DINYATAKAN_LENGKAP, working(12)),
             now=working(12),
         )
-        assert duty(of, "penetapan").due == working(15)
+        lacking, full = [one for one in of.duties if one.timer.id == "penetapan"]
+        assert (lacking.due, lacking.status) == (working(5), Status.DROPPED)
+        assert (full.start, full.due, full.status) == (working(10), working(15), Status.OPEN)
+        assert of.is_certain
 
     def test_declaring_it_late_holds_no_clock_back(self) -> None:
         of = case(
@@ -354,8 +358,109 @@ class TestPermohonan:
             (self.J.DINYATAKAN_LENGKAP, working(9)),
             now=working(9),
         )
-        assert of.state is self.K.DIANGGAP_DIKABULKAN
-        assert [one.day for one in of.history] == [START, working(9), working(9)]
+        assert (of.state, of.is_certain) == (self.K.DIANGGAP_DIKABULKAN, True)
+        over = working(5) + timedelta(1)
+        assert [one.day for one in of.history] == [START, over, working(9), working(9)]
+        assert [one.state for one in of.history] == [
+            self.K.DIAJUKAN,
+            self.K.DIANGGAP_DIKABULKAN_BILA_LENGKAP,
+            self.K.LENGKAP,
+            self.K.DIANGGAP_DIKABULKAN,
+        ]
+        assert duty(of, "penetapan").status is Status.LAPSED
+
+    @pytest.mark.parametrize(
+        ("procedure", "filed", "limit", "ayat"),
+        [
+            (PERMOHONAN_TANPA_BATAS, START, 5, 4),
+            (PERMOHONAN_TANPA_BATAS_2014, date(2019, 2, 4), 10, 3),
+        ],
+    )
+    def test_silence_on_completeness_is_no_way_out_and_no_certain_grant(
+        self, procedure: Procedure[Any, Any], filed: date, limit: int, ayat: int
+    ) -> None:
+        """Pasal 53 asks whether the application was complete, not whether somebody said so."""
+        last = working(limit, filed)
+        in_time = case(procedure, (self.J.DIAJUKAN, filed), now=last)
+        assert (in_time.state, in_time.is_certain) == (self.K.DIAJUKAN, True)
+        of = case(procedure, (self.J.DIAJUKAN, filed), now=last + timedelta(1))
+        assert of.state is self.K.DIANGGAP_DIKABULKAN_BILA_LENGKAP
+        assert not of.is_final
+        assert of.history[-1].row.citation == UU_30_2014.pasal(53, ayat=ayat)
+        (doubt,) = of.doubts
+        assert doubt.duty == duty(of, "penetapan")
+        assert (doubt.duty.due, doubt.duty.status, doubt.duty.closed) == (last, Status.LATE, None)
+        assert doubt.row == of.history[-1].row
+        said = "bila permohonan sudah lengkap saat diterima"
+        assert said in doubt.text.id
+        assert of.explain().splitlines()[0].endswith(" - belum pasti")
+        assert of.explain().splitlines()[1].startswith("! Dianggap dikabulkan hanya ")
+        assert "! Deemed granted only if" in of.explain("en")
+
+    @pytest.mark.parametrize(
+        ("then", "state"),
+        [
+            (J.KEKURANGAN_DIMINTA, K.TIDAK_LENGKAP),
+            (J.DIBERITAHU_DITOLAK, K.DITOLAK),
+            (J.DIBERITAHU_DITERIMA, K.DIANGGAP_DIKABULKAN_BILA_LENGKAP),
+            (J.DIBAYAR, K.DIANGGAP_DIKABULKAN_BILA_LENGKAP),
+            (J.DICABUT, K.DICABUT),
+        ],
+    )
+    def test_what_a_silent_office_does_afterwards_settles_nothing(
+        self, then: JenisPeristiwaPermohonan, state: KeadaanPermohonan
+    ) -> None:
+        filed = (self.J.DIAJUKAN, START)
+        of = case(PERMOHONAN_TANPA_BATAS, filed, (then, working(6)))
+        assert (of.state, [one.duty.due for one in of.doubts]) == (state, [working(5)])
+        assert duty(of, "penetapan").status is Status.LATE
+        in_time = case(PERMOHONAN_TANPA_BATAS, filed, (then, working(5)), now=working(5))
+        assert in_time.is_certain
+
+    def test_completed_after_a_late_request_leaves_the_first_time_in_doubt(self) -> None:
+        asked = (
+            (self.J.DIAJUKAN, START),
+            (self.J.KEKURANGAN_DIMINTA, working(7)),
+            (self.J.DILENGKAPI, working(9)),
+        )
+        of = case(PERMOHONAN_TANPA_BATAS, *asked, now=working(14))
+        assert [one.duty.due for one in of.doubts] == [working(5)]
+        of = case(PERMOHONAN_TANPA_BATAS, *asked, now=working(15))
+        assert [one.duty.due for one in of.doubts] == [working(5), working(14)]
+        of = case(PERMOHONAN_TANPA_BATAS, *asked, (self.J.DINYATAKAN_LENGKAP, working(10)))
+        assert (of.state, of.is_certain) == (self.K.DIANGGAP_DIKABULKAN, True)
+
+    def test_court_settles_it_and_its_ruling_is_carried_out(self) -> None:
+        """Pasal 53(4)-(6) as enacted: the silent office's applicant may ask the court."""
+        filed = date(2019, 2, 4)
+        over = working(10, filed)
+        asked = (
+            (self.J.DIAJUKAN, filed),
+            (self.J.DIMOHONKAN_KE_PENGADILAN, working(1, over)),
+        )
+        of = case(PERMOHONAN_TANPA_BATAS_2014, *asked, now=working(3, over))
+        assert (of.state, of.is_certain) == (self.K.DI_PENGADILAN, False)
+        ruled = (*asked, (self.J.PENGADILAN_MEMUTUS, working(20, over)))
+        of = case(PERMOHONAN_TANPA_BATAS_2014, *ruled, now=working(20, over))
+        assert (of.state, of.is_certain) == (self.K.DIPUTUS_PENGADILAN, True)
+        issued = (*ruled, (self.J.DITETAPKAN, working(25, over)))
+        of = case(PERMOHONAN_TANPA_BATAS_2014, *issued, now=working(25, over))
+        assert (of.state, duty(of, "pelaksanaan_putusan").status) == (
+            self.K.DITETAPKAN,
+            Status.MET,
+        )
+        assert of.history[-1].row.citation == UU_30_2014.pasal(53, ayat=6)
+
+    def test_what_is_deemed_granted_may_be_issued_and_not_refused(self) -> None:
+        over = (*self.COMPLETE, (self.J.DITETAPKAN, working(8)))
+        of = case(PERMOHONAN_TANPA_BATAS, *over, now=working(9))
+        assert (of.state, duty(of, "penetapan").status) == (self.K.DITETAPKAN, Status.LAPSED)
+        assert duty(of, "penyampaian").due == working(13)
+        with pytest.raises(RefusedError) as refused:
+            case(PERMOHONAN_TANPA_BATAS, *self.COMPLETE, (self.J.DITOLAK, working(8)))
+        assert refused.value.row is not None
+        assert refused.value.row.citation == UU_30_2014.pasal(53, ayat=4)
+        assert refused.value.doubts == ()
 
     def test_suspending_stops_no_clock_of_the_law(self) -> None:
         of = case(

@@ -22,6 +22,7 @@ from layanan.checking import Moment, check
 from layanan.errors import Fault
 from layanan.text import Text
 from layanan.waktu.jangka_waktu import JangkaWaktu
+from layanan.waktu.zona import Zona
 
 __all__ = [
     "JenisPeristiwaPengaduan",
@@ -181,7 +182,7 @@ class PeristiwaPengaduan:
 
     Raises:
         MalformedError: if ``pada`` is naive, or ``batas_bayar`` stands beside an event that sets no
-            day or lies before it.
+            day or lies before it; an instant is read in WIB for that.
 
     Example:
         >>> PeristiwaPengaduan(
@@ -203,8 +204,12 @@ class PeristiwaPengaduan:
         if self.jenis not in _SETS_A_DAY:
             nothing = Text("kosong pada peristiwa ini", "none beside this event")
             yield Fault.of("batas_bayar", self.batas_bayar.isoformat(), nothing)
-        elif self.batas_bayar.toordinal() < self.pada.toordinal():
-            later = Text("{day} atau sesudahnya", "{day} or later").format(day=self.pada)
+            return
+        # Which office it was is not known here. An instant is read where the day is the earliest,
+        # so that no day is refused that can be right somewhere, whatever zone it was written in.
+        first = Zona.WIB.day(self.pada, "pada")
+        if self.batas_bayar < first:
+            later = Text("{day} atau sesudahnya", "{day} or later").format(day=first)
             yield Fault.of("batas_bayar", self.batas_bayar.isoformat(), later)
 
 

@@ -2,32 +2,39 @@
 
 Everything here is a plain value. `layanan.prosedur.mesin` makes the positions; two of them can be
 compared, and many of them be asked at once for what is pending.
+
+Where a case stands is read under one policy, and sometimes no policy can settle it. A `Doubt` says
+so, in two situations. The law deems something when a time in bare *hari* runs out, and between its
+last day in calendar days and the one in working days the two readings disagree. Or it deems
+something of what nobody recorded, such as that an application was complete. What is in doubt has to
+be judged by a person: it is shown beside the state, in the explanation and in a refusal, and nobody
+should be told the state without it.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum, unique
 from typing import Any, Final, Generic, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from layanan.checking import NonBlank, check
 from layanan.citation import Citation
-from layanan.errors import Fault, LayananError
-from layanan.prosedur.tabel import E, Event, Procedure, Row, S, Timer, spoken
+from layanan.errors import Fault, OutsideDecreesError
+from layanan.prosedur.tabel import E, Procedure, Row, S, Timer, spoken
 from layanan.text import Lang, Text, day_text, listing
-from layanan.waktu.deadline import BacaanHari, Deadline, Pihak, Roll, Sifat
+from layanan.waktu.deadline import Deadline
 from layanan.waktu.jangka_waktu import JangkaWaktu
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari, Pihak, Roll, Sifat
 
 __all__ = [
+    "Doubt",
     "Duty",
     "OfficeLimit",
     "Passage",
     "Policy",
     "Position",
-    "Reason",
-    "RefusedError",
     "Shift",
     "Status",
     "agenda",
@@ -156,6 +163,22 @@ class Duty:
         """Whether it is still to be done."""
         return self.closed is None
 
+    @property
+    def other_due(self) -> date | None:
+        """The last day by the other reading of bare *hari*, moved as this one was.
+
+        None where the norm names its unit, nobody set a length, or the other reading needs a year
+        without a decree.
+        """
+        if self.deadline is None or self.deadline.hari is None:
+            return None
+        other = _OTHER[self.deadline.hari]
+        try:
+            due = evolve(self.deadline.basis, hari=other).due(self.start).due
+        except OutsideDecreesError:
+            return None
+        return due + timedelta(self.moved)
+
     def days_left(self, on: date) -> int | None:
         """Count the calendar days from a day to the last day; negative: days late.
 
@@ -181,6 +204,10 @@ class Duty:
         )
 
 
+_OTHER: Final = {
+    BacaanHari.KALENDER: BacaanHari.KERJA,
+    BacaanHari.KERJA: BacaanHari.KALENDER,
+}
 _OR: Final = Text(" atau ", " or ")
 _NO_DAY: Final = Text("tanpa hari terakhir", "no last day")
 _BY_POLICY: Final = Text(", menurut kebijakan kantor", ", by the office's own policy")
@@ -210,6 +237,22 @@ class Passage(Generic[S, E]):
 
 @final
 @frozen
+class Doubt:
+    """Keraguan: what the law deems at the end of a time, which nobody can settle from the record.
+
+    Args:
+        duty: The duty whose time it is.
+        row: The row by which the law deems it.
+        text: Why it is in doubt.
+    """
+
+    duty: Duty
+    row: Row[Any]
+    text: Text
+
+
+@final
+@frozen
 class Position(Generic[S, E]):
     """Where a case stands at a moment: state, history, duties, and what may happen next.
 
@@ -234,6 +277,16 @@ class Position(Generic[S, E]):
     def history(self) -> tuple[Passage[S, E], ...]:
         """How it came there, in order."""
         return tuple(Passage(*passage) for passage in self._passages)
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What a person has to judge before the state can be relied on; empty: nothing."""
+        return (*self._unrecorded(), *self._read_otherwise())
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the record and both readings of bare *hari* agree on where the case stands."""
+        return not self.doubts
 
     @property
     def is_final(self) -> bool:
@@ -280,9 +333,12 @@ class Position(Generic[S, E]):
         return "\n".join(line.render(lang) for line in self._lines())
 
     def _lines(self) -> Iterator[Text]:
-        yield _STANDS.format(
+        doubts = self.doubts
+        yield (_MAY_STAND if doubts else _STANDS).format(
             title=self.procedure.title, now=day_text(self.now), state=spoken(self.state)
         )
+        for doubt in doubts:
+            yield Text("! {doubt}", "! {doubt}").format(doubt=doubt.text)
         for passage in self.history:
             yield Text("{day}: {row}", "{day}: {row}").format(
                 day=day_text(passage.day), row=passage.row.text
@@ -290,71 +346,85 @@ class Position(Generic[S, E]):
         for duty in self.duties:
             yield Text("- {duty}", "- {duty}").format(duty=duty.text)
 
+    def _unrecorded(self) -> Iterator[Doubt]:
+        """What was deemed of something nobody recorded, and has not been settled since."""
+        for i, (day, row, _, _) in enumerate(self._passages):
+            if row.doubt is None:
+                continue
+            over = [one for one in self.duties if _is_of(row, one) and _ran_out(one, day)]
+            later = [one for _, one, _, _ in self._passages[i:]]
+            if not any(_settles(one, over[-1]) for one in later):
+                yield Doubt(over[-1], row, row.doubt)
+
+    def _read_otherwise(self) -> Iterator[Doubt]:
+        """What one reading of bare *hari* deems to have happened, and the other does not."""
+        for duty in self.duties:
+            if duty.due is None or duty.deadline is None or (hari := duty.deadline.hari) is None:
+                continue
+            rows = [row for row in self.procedure.rows if _is_of(row, duty)]
+            if (row := self._deemed(duty, duty.due, rows)) is not None:
+                yield Doubt(duty, row, _readings(duty, duty.due, hari, row))
+
+    def _deemed(self, duty: Duty, due: date, rows: list[Row[S]]) -> Row[S] | None:
+        """The row that one reading goes by and the other does not, if there is one."""
+        other = duty.other_due
+        for i, (day, row, event, _) in enumerate(self._passages):
+            if event is None and row in rows and _ran_out(duty, day):
+                # Deemed here. What happened since, or else the day of asking, tells whether it
+                # makes a difference; what happens in any state makes none.
+                since = (d for d, r, e, _ in self._passages[i:] if e is not None and r.target)
+                return row if other is None or next(since, self.now) <= other else None
+        until = duty.closed or self.now
+        if other is None or not other < until <= due:
+            return None
+        return next((row for row in rows if duty.closed or self.state in row.sources), None)
+
 
 _STANDS: Final = Text("{title}, {now}: {state}", "{title}, {now}: {state}")
+_MAY_STAND: Final = Text(
+    "{title}, {now}: {state} - belum pasti", "{title}, {now}: {state} - not certain"
+)
+_READINGS: Final = Text(
+    "{what}: sampai {due} bila hari dibaca {hari}, sampai {other} bila dibaca {lain}; {row}",
+    "{what}: until {due} where hari is read as {hari}, until {other} where as {lain}; {row}",
+)
+_UNKNOWN: Final = Text("hari yang belum diketahui", "a day not known yet")
+_NAMES: Final = {
+    BacaanHari.KALENDER: Text("hari kalender", "calendar days"),
+    BacaanHari.KERJA: Text("hari kerja", "working days"),
+}
+
+
+def _is_of(row: Row[Any], duty: Duty) -> bool:
+    """Whether a row says what follows when the time of a duty runs out."""
+    return row.lapse is not None and row.lapse.id == duty.timer.id
+
+
+def _settles(row: Row[Any], duty: Duty) -> bool:
+    """Whether a row leaves no doubt that the law deems something of a duty, or that it does not."""
+    return duty.timer.id in row.settles or (_is_of(row, duty) and row.doubt is None)
+
+
+def _ran_out(duty: Duty, day: date) -> bool:
+    """Whether a duty's time was over on a day, and it had not been done in time."""
+    over = duty.due is not None and duty.due < day
+    return over and duty.status in (Status.LAPSED, Status.LATE)
+
+
+def _readings(duty: Duty, due: date, hari: BacaanHari, row: Row[Any]) -> Text:
+    other = duty.other_due
+    return _READINGS.format(
+        what=duty.isi,
+        due=day_text(due),
+        hari=_NAMES[hari],
+        other=_UNKNOWN if other is None else day_text(other),
+        lain=_NAMES[_OTHER[hari]],
+        row=row.text,
+    )
 
 
 def _urgency(duty: Duty) -> date:
     return duty.due or date.max
-
-
-@final
-@unique
-class Reason(StrEnum):
-    """Why an event is refused."""
-
-    NOT_ALLOWED = "not_allowed"
-    OUT_OF_ORDER = "out_of_order"
-    BEFORE_TRIGGER = "before_trigger"
-    REPEATED = "repeated"
-    IN_FUTURE = "in_future"
-
-
-_REASONS: Final = {
-    Reason.NOT_ALLOWED: "has no place in the state",
-    Reason.OUT_OF_ORDER: "is dated before the event before it, in the state",
-    Reason.BEFORE_TRIGGER: "comes before what it depends on, in the state",
-    Reason.REPEATED: "has already happened, in the state",
-    Reason.IN_FUTURE: "is dated after now, in the state",
-}
-
-
-class RefusedError(LayananError):
-    """An event that cannot have happened where it stands.
-
-    Attributes:
-        reason: Why it is refused.
-        index: Its place among the events.
-        event: The event.
-        state: The state it would have happened in.
-        row: The row that forbids it: the one whose condition is not met, or else the one that
-            brought the case where it is; None: the case has just begun.
-        places: The rows by which such an event can happen.
-    """
-
-    def __init__(
-        self,
-        reason: Reason,
-        index: int,
-        event: Event,
-        state: StrEnum,
-        row: Row[Any] | None,
-        places: tuple[Row[Any], ...],
-    ) -> None:
-        self.reason = reason
-        self.index = index
-        self.event = event
-        self.state = state
-        self.row = row
-        self.places = places
-        super().__init__(reason, index, event, state, row, places)
-
-    def __str__(self) -> str:
-        said = (
-            f"event {self.index} ({self.event.jenis.value}, {self.event.pada}) "
-            f"{_REASONS[self.reason]} {self.state.value!r}"
-        )
-        return said if self.row is None else f"{said}; by: {self.row.text.en}"
 
 
 def agenda(positions: Iterable[Position[S, E]]) -> tuple[tuple[Duty, Position[S, E]], ...]:

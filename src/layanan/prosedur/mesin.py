@@ -35,144 +35,35 @@ what was due: an early answer brings the next limit forward.
 
 An act on the last day is in time. A time runs out at the end of its last day, so what the law deems
 happens on the day after.
+
+What is in doubt
+----------------
+
+A row for a time that runs out may carry a doubt: the law deems something only if a fact was so that
+nobody recorded. The case moves by it, to a state that says as much; the duty stays owed and late;
+and once the fact is recorded, the row without a doubt is gone by. The readings of bare *hari* are
+compared in `Position.doubts`. In either situation the state is shown with its doubt, never alone.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Generic, NoReturn, final
+from typing import Generic, final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from layanan.errors import Fault, MalformedError
-from layanan.prosedur.hasil import (
-    Duty,
-    OfficeLimit,
-    Policy,
-    Position,
-    Reason,
-    RefusedError,
-    Status,
-)
+from layanan.prosedur.berjalan import Entry, Line
+from layanan.prosedur.hasil import OfficeLimit, Policy, Position, Status
+from layanan.prosedur.penolakan import Reason, RefusedError
 from layanan.prosedur.tabel import E, Procedure, Row, S, Timer
 from layanan.text import Text
-from layanan.waktu.deadline import BacaanHari, Basis, Deadline, Roll
-from layanan.waktu.jangka_waktu import JangkaWaktu
+from layanan.waktu.deadline import Basis
 from layanan.waktu.kalender import Kalender
-from layanan.waktu.zona import Zona
+from layanan.waktu.norma import BacaanHari, Roll
 
 __all__ = ["Reason", "RefusedError", "Runner", "replay", "resolve"]
-
-
-class _Entry:
-    """A duty in the making."""
-
-    __slots__ = (
-        "basis",
-        "closed",
-        "deadline",
-        "due",
-        "moved",
-        "paused",
-        "start",
-        "status",
-        "timer",
-    )
-
-    def __init__(self, timer: Timer, start: date) -> None:
-        self.timer = timer
-        self.start = start
-        self.basis: Basis | None = None
-        self.deadline: Deadline | None = None
-        self.due: date | None = None
-        self.closed: date | None = None
-        self.status: Status | None = None
-        self.paused: date | None = None
-        self.moved = 0
-
-    def close(self, day: date, status: Status) -> None:
-        """End it: met, owed no longer, or run out."""
-        if self.paused is not None:
-            self.resume(day)
-        # What was late when it was dropped stays late: dropping wipes nothing out.
-        late = self.due is not None and day > self.due
-        self.status = Status.LATE if late else status
-        self.closed = day
-
-    def pause(self, day: date) -> None:
-        """Stand still; a time that has run out cannot."""
-        if self.due is None or day <= self.due:
-            self.paused = self.paused or day
-
-    def resume(self, day: date) -> None:
-        """Run on: the days it stood still are given back, in the days it is counted in."""
-        if self.paused is not None and self.due is not None:
-            basis = self.basis
-            if basis is not None and basis.working and basis.kalender is not None:
-                lost = basis.kalender.count(self.paused, day)
-                self._move(self.due, basis.kalender.add(self.due, lost))
-            else:
-                self._move(self.due, self.due + (day - self.paused))
-        self.paused = None
-
-    def extend(self, length: JangkaWaktu, day: date) -> None:
-        """Make it longer, counted from its last day; a time that has run out cannot be."""
-        if self.basis is not None and self.due is not None and day <= self.due:
-            self._move(self.due, evolve(self.basis, jangka=length).due(self.due).due)
-
-    def _move(self, due: date, later: date) -> None:
-        self.moved += (later - due).days
-        self.due = later
-
-    def duty(self, today: date) -> Duty:
-        """Say how it stands."""
-        status, due = self.status, self.due
-        if status is None:
-            if self.paused is not None:
-                status, due = Status.PAUSED, None
-            else:
-                status = Status.OPEN if due is None or today <= due else Status.LATE
-        return Duty(self.timer, self.start, due, status, self.closed, self.deadline, self.moved)
-
-
-class _Line:
-    """The line of time: each moment at or after the one before, none after now.
-
-    Of a plain date and an instant on one day nobody knows which came first: either order will do.
-    """
-
-    __slots__ = ("instant", "last", "now", "today", "zona")
-
-    def __init__(self, zona: Zona, now: date) -> None:
-        self.zona = zona
-        self.now = now if isinstance(now, datetime) else None
-        self.today = now if type(now) is date else zona.day(now, "now")
-        self.last = date.min
-        self.instant: datetime | None = None
-
-    def place(self, moment: date) -> date | Reason:
-        """Return the day of the next moment, or why it cannot be the next."""
-        if type(moment) is date:
-            if moment < self.last:
-                return Reason.OUT_OF_ORDER
-            if moment > self.today:
-                return Reason.IN_FUTURE
-            if moment != self.last:
-                self.last, self.instant = moment, None
-            return moment
-        day = self.zona.day(moment, "pada")
-        instant = moment if isinstance(moment, datetime) else None
-        if day < self.last or _precedes(instant, self.instant):
-            return Reason.OUT_OF_ORDER
-        if day > self.today or _precedes(self.now, instant):
-            return Reason.IN_FUTURE
-        self.last, self.instant = day, instant
-        return day
-
-
-def _precedes(one: datetime | None, other: datetime | None) -> bool:
-    return one is not None and other is not None and one < other
 
 
 @final
@@ -313,33 +204,32 @@ class Runner(Generic[S, E]):
             OutsideDecreesError: if working days are asked of a year without a decree.
             DateError: if ``now`` is a naive datetime or no date.
         """
-        line = _Line(self.policy.kalender.zona, now)
+        line = Line(self.policy.kalender.zona, now)
         today = line.today
-        run = _Run[S, E](self.procedure, self._compiled)
+        run = _Run[S, E](self.procedure, self.policy, self._compiled)
         moves = self._compiled.moves
         happened = run.happened
         for index, event in enumerate(events):
             jenis = event.jenis
             day = line.place(event.pada)
             if isinstance(day, Reason):
-                run.refuse(day, index, event)
+                raise run.refusal(day, index, event, line.last)
             if not happened:
                 self.procedure.validity.require(day, self.procedure.id)
             if run.lapsing:
                 run.lapse(day)
             move = moves[run.state].get(jenis)
             if move is None:
-                run.refuse(Reason.NOT_ALLOWED, index, event)
+                raise run.refusal(Reason.NOT_ALLOWED, index, event, day)
             if move.after and not move.after <= happened.keys():
-                run.refuse(Reason.BEFORE_TRIGGER, index, event, move.row)
+                raise run.refusal(Reason.BEFORE_TRIGGER, index, event, day, move.row)
             if move.unless and move.unless & happened.keys():
-                run.refuse(Reason.REPEATED, index, event, move.row)
+                raise run.refusal(Reason.REPEATED, index, event, day, move.row)
             happened[jenis] = day
             run.take(move, event, day)
         if run.lapsing:
             run.lapse(today)
-        duties = tuple([entry.duty(today) for entry in run.entries])
-        return Position(self.procedure, self.policy, today, run.state, duties, tuple(run.passages))
+        return run.position(today)
 
     def __reduce__(self) -> tuple[object, ...]:
         return resolve, (self.procedure, self.policy)
@@ -355,21 +245,23 @@ class _Run(Generic[S, E]):
         "latest",
         "open",
         "passages",
+        "policy",
         "procedure",
         "state",
         "table",
     )
 
-    def __init__(self, procedure: Procedure[S, E], table: _Compiled[S]) -> None:
+    def __init__(self, procedure: Procedure[S, E], policy: Policy, table: _Compiled[S]) -> None:
         self.procedure = procedure
+        self.policy = policy
         self.table = table
         self.state: S = procedure.states[0]
         # What a `Passage` holds, which is made of it when somebody asks.
         self.passages: list[tuple[date, Row[S], E | None, S]] = []
-        self.entries: list[_Entry] = []
-        self.open: dict[str, list[_Entry]] = {}
-        self.latest: dict[str, _Entry] = {}
-        self.lapsing: list[_Entry] = []
+        self.entries: list[Entry] = []
+        self.open: dict[str, list[Entry]] = {}
+        self.latest: dict[str, Entry] = {}
+        self.lapsing: list[Entry] = []
         self.happened: dict[StrEnum, date] = {}
 
     def take(self, move: _Move[S], event: E | None, day: date) -> None:
@@ -391,12 +283,14 @@ class _Run(Generic[S, E]):
 
     def _begin(self, begin: _Begin, event: E | None, day: date) -> None:
         timer = begin.timer
-        entry = _Entry(timer, day if begin.plain else self._start(timer, day))
+        start = day if begin.plain else self._start(timer, day)
+        entry = Entry(timer, day if start is None else start)
         if timer.day_field:
             entry.due = getattr(event, timer.day_field)
             if entry.due is None:
                 return
-        elif begin.basis is not None:
+        # What is counted from a day that nobody has set has no last day either.
+        elif begin.basis is not None and start is not None:
             entry.basis = begin.basis
             entry.deadline = deadline = begin.basis.due(entry.start)
             entry.due = deadline.due
@@ -410,11 +304,12 @@ class _Run(Generic[S, E]):
         if begin.lapses:
             self.lapsing.append(entry)
 
-    def _start(self, timer: Timer, day: date) -> date:
+    def _start(self, timer: Timer, day: date) -> date | None:
         """Return the day a timer is counted from, where it is not the event's own."""
         if timer.after:
-            # From the last day of another timer, which had begun by then.
-            return self.latest[timer.after].due or day
+            # The table was refused if the other need not have begun by then.
+            other = self.latest[timer.after]
+            return other.due if other.paused is None else None
         known = [self.happened[kind] for kind in timer.since & self.happened.keys()]
         return max(known, default=day)
 
@@ -442,34 +337,49 @@ class _Run(Generic[S, E]):
 
     def lapse(self, day: date) -> None:
         """Move the case by every time that has run out before a day, in the order they ran out."""
-        while over := [
-            (entry.due, entry)
-            for entry in self.lapsing
-            if entry.due is not None
-            and entry.due < day
-            and entry.paused is None
-            and entry.timer.id in self.table.lapses[self.state]
-        ]:
-            due, entry = min(over, key=_first)
-            move = self.table.lapses[self.state][entry.timer.id]
-            self.lapsing.remove(entry)
-            # Where the law attaches nothing to the lapse the duty is late, and still owed.
-            if entry.timer.tenggat.akibat:
-                self.open[entry.timer.id].remove(entry)
-                entry.close(due, Status.LAPSED)
+        while over := tuple(self._over(day)):
+            due, entry, move = min(over, key=_first)
+            if move.row.doubt is not None:
+                # Nothing is settled: the duty stays owed, and its time may be found to be over yet.
+                entry.doubted = True
+            else:
+                self.lapsing.remove(entry)
+                # Where the law attaches nothing to the lapse the duty is late, and still owed.
+                if entry.timer.tenggat.akibat:
+                    self.open[entry.timer.id].remove(entry)
+                    entry.close(due, Status.LAPSED)
             # What starts a time late may find it over already; nothing happens before it is known.
             self.take(move, None, max(due + timedelta(1), self.passages[-1][0]))
 
-    def refuse(self, reason: Reason, index: int, event: E, row: Row[S] | None = None) -> NoReturn:
+    def _over(self, day: date) -> Iterator[tuple[date, Entry, _Move[S]]]:
+        lapses = self.table.lapses[self.state]
+        for entry in self.lapsing:
+            due, move = entry.due, lapses.get(entry.timer.id)
+            if due is None or due >= day or move is None or entry.paused is not None:
+                continue
+            if move.row.doubt is None or not entry.doubted:
+                yield due, entry, move
+
+    def position(self, today: date) -> Position[S, E]:
+        """Say where the case stands."""
+        duties = tuple([entry.duty(today) for entry in self.entries])
+        return Position(
+            self.procedure, self.policy, today, self.state, duties, tuple(self.passages)
+        )
+
+    def refusal(
+        self, reason: Reason, index: int, event: E, day: date, row: Row[S] | None = None
+    ) -> RefusedError:
         """Refuse an event, naming the row that forbids it and the rows that would allow it."""
         places = tuple(one for one in self.procedure.rows if one.event == event.jenis)
         if row is None and self.passages:
             row = self.passages[-1][1]
-        raise RefusedError(reason, index, event, self.state, row, places)
+        doubts = self.position(day).doubts
+        return RefusedError(reason, index, event, self.state, row, places, doubts)
 
 
-def _first(pair: tuple[date, _Entry]) -> date:
-    return pair[0]
+def _first(one: tuple[date, Entry, _Move[S]]) -> date:
+    return one[0]
 
 
 @lru_cache(maxsize=256)

@@ -31,6 +31,8 @@ How the law is read here
 * *Hari* stands bare in all of these. How it is read is the office's policy (`Policy.hari`); unless
   told otherwise it counts calendar days, which binds the office sooner, and deems a complaint
   withdrawn sooner. An office that means working days has to say so before it deems anything.
+  Between the last days of the two readings a withdrawal is in doubt, whatever the policy, and the
+  position says so beside the state (`Position.doubts`).
 * Completing means supplying what was lacking. The law knows one round of it: a file that is still
   lacking something was not completed, and the 30 days run on.
 * Filing more than 30 days after the service is said to be late and goes on: the law attaches no
@@ -58,7 +60,8 @@ from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.tenggat import uu25_2009 as limits
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
+from layanan.waktu.norma import Pihak, Sifat
 
 __all__ = ["PENGADUAN", "KeadaanPengaduan"]
 

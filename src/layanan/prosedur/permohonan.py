@@ -13,9 +13,11 @@ Two regimes, and choosing between them is explicit (UU 30/2014 Pasal 53 ayat (1)
 from                  what happens                                             UU 30/2014
 ====================  =======================================================  ================
 (begun)               filed: accepted or refused within 5 *hari kerja*         50(3), 50(4)
-filed                 what is missing is asked for, and handed in              50(1)
 filed, completed      received in full: decide within 5 (or 10) *hari kerja*   53(2)
-received in full      not decided in time: *deemed granted*                    53(4); was 53(3)
+filed                 what is missing is asked for, and handed in              50(1)
+declared complete     not decided in time: *deemed granted*                    53(4); was 53(3)
+filed, completed      not decided in time, and nobody said whether it was      53(4); was 53(3)
+                      complete: *deemed granted if it was*, which is in doubt
 deemed granted        until November 2020: court within 21, issued within 5    53(4)-(6), old
 decided               delivered within 5 *hari kerja*                          62(2)
 ====================  =======================================================  ================
@@ -23,9 +25,17 @@ decided               delivered within 5 *hari kerja*                          6
 How the law is read here
 ------------------------
 
-* "Received in full" is the day the last paper came in: the day of filing, or of completing. That it
-  is complete has to be said by somebody (``dinyatakan_lengkap``), and until then nothing is deemed;
-  but the clock is counted from the day it was received, whenever that is said.
+* "Received in full" is the day the last paper came in: the day of filing, or of completing. The law
+  asks whether the application *was* complete then, not whether an official has said so, and an
+  office that says nothing may not thereby keep the time from running. So the time runs from that
+  day. Where somebody has recorded that it is complete (``dinyatakan_lengkap``), whenever that is
+  said, it is deemed granted when the time is over. Where nobody has, it is deemed granted only if
+  it was complete, which a person has to judge: the case stands in a state that says so, with a
+  `Doubt`. Asking for what is missing ends the time as long as it runs; asked for afterwards it
+  settles nothing, since the silent office would be heard on its own default.
+* That an application is notified as accepted (Pasal 50 ayat (3)) presupposes that it meets the
+  requirements. It is not read as saying that it was complete: that is another word of the law.
+* The decision may still be issued when it is deemed to be granted; a refusal then has no place.
 * Pasal 50 gives five days to say accepted and five to say refused, both from the filing. They are
   one duty here, counted again from the day the file was completed; asking for what is missing meets
   it too.
@@ -50,8 +60,9 @@ from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.tenggat import uu30_2014 as limits
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu
+from layanan.waktu.norma import Pihak, Sifat
 from layanan.waktu.sla import Mark, MarkKind, Meter, Sla, run
 
 __all__ = [
@@ -78,6 +89,7 @@ class KeadaanPermohonan(StrEnum):
     DITOLAK = "ditolak"
     DISERAHKAN = "diserahkan"
     DICABUT = "dicabut"
+    DIANGGAP_DIKABULKAN_BILA_LENGKAP = "dianggap_dikabulkan_bila_lengkap"
     DIANGGAP_DIKABULKAN = "dianggap_dikabulkan"
     DI_PENGADILAN = "di_pengadilan"
     DIPUTUS_PENGADILAN = "diputus_pengadilan"
@@ -100,6 +112,10 @@ _STATES: Final = {
     K.DITOLAK: Text("ditolak", "refused"),
     K.DISERAHKAN: Text("diserahkan", "handed over"),
     K.DICABUT: Text("dicabut", "withdrawn"),
+    K.DIANGGAP_DIKABULKAN_BILA_LENGKAP: Text(
+        "waktu lewat; dianggap dikabulkan bila lengkap saat diterima",
+        "time is over; deemed granted if it was complete when received",
+    ),
     K.DIANGGAP_DIKABULKAN: Text("dianggap dikabulkan secara hukum", "deemed granted by law"),
     K.DI_PENGADILAN: Text("dimohonkan ke pengadilan", "before the court"),
     K.DIPUTUS_PENGADILAN: Text("diputus pengadilan", "ruled on by the court"),
@@ -135,8 +151,11 @@ _DELIVERY: Final = Timer(id="penyampaian", tenggat=limits.PENYAMPAIAN)
 _UU: Final = UU_30_2014
 
 
-def _examination(fallback: tuple[Timer, ...], promise: Timer | None) -> Iterator[Row[K]]:
+def _examination(fallback: Timer | None, promise: Timer | None) -> Iterator[Row[K]]:
     """The rows both regimes share, with what each starts and holds in them."""
+    # Received in full: the day the last paper came in, not the day the office said so.
+    received = (_NOTICE,) if fallback is None else (_NOTICE, fallback)
+    silent = frozenset[K]() if fallback is None else frozenset({K.DIANGGAP_DIKABULKAN_BILA_LENGKAP})
 
     def begun_by(kind: Jenis) -> tuple[Timer, ...]:
         return (promise,) if promise is not None and kind in promise.since else ()
@@ -149,22 +168,23 @@ def _examination(fallback: tuple[Timer, ...], promise: Timer | None) -> Iterator
         event=Jenis.DIAJUKAN,
         target=K.DIAJUKAN,
         citation=_UU.pasal(50, ayat=1),
-        starts=(_NOTICE, *begun_by(Jenis.DIAJUKAN)),
+        starts=(*received, *begun_by(Jenis.DIAJUKAN)),
     )
     for kind in (Jenis.DIDAFTARKAN, Jenis.DIBAYAR):
         yield Row(
-            sources=_OPEN,
+            sources=_OPEN | silent,
             event=kind,
             citation=_UU.pasal(50, ayat=1),
             starts=begun_by(kind),
             unless=frozenset({kind}),
         )
     yield Row(
-        sources=frozenset({K.DIAJUKAN}),
+        sources=frozenset({K.DIAJUKAN}) | silent,
         event=Jenis.KEKURANGAN_DIMINTA,
         target=K.TIDAK_LENGKAP,
         citation=_UU.pasal(50, ayat=1),
         meets=frozenset({"pemberitahuan"}),
+        drops=decided - held,
         pauses=held,
     )
     yield Row(
@@ -172,25 +192,25 @@ def _examination(fallback: tuple[Timer, ...], promise: Timer | None) -> Iterator
         event=Jenis.DILENGKAPI,
         target=K.DIAJUKAN,
         citation=_UU.pasal(50, ayat=3),
-        starts=(_NOTICE,),
+        starts=received,
         resumes=held,
     )
     yield Row(
-        sources=frozenset({K.DIAJUKAN}),
+        sources=frozenset({K.DIAJUKAN}) | silent,
         event=Jenis.DINYATAKAN_LENGKAP,
         target=K.LENGKAP,
         citation=_UU.pasal(53, ayat=2),
-        starts=(*fallback, *begun_by(Jenis.DINYATAKAN_LENGKAP)),
+        starts=begun_by(Jenis.DINYATAKAN_LENGKAP),
     )
     yield Row(
-        sources=frozenset({K.DIAJUKAN, K.LENGKAP, K.DITANGGUHKAN}),
+        sources=frozenset({K.DIAJUKAN, K.LENGKAP, K.DITANGGUHKAN}) | silent,
         event=Jenis.DIBERITAHU_DITERIMA,
         citation=_UU.pasal(50, ayat=3),
         meets=frozenset({"pemberitahuan"}),
         unless=frozenset({Jenis.DIBERITAHU_DITERIMA}),
     )
     yield Row(
-        sources=frozenset({K.DIAJUKAN}),
+        sources=frozenset({K.DIAJUKAN}) | silent,
         event=Jenis.DIBERITAHU_DITOLAK,
         target=K.DITOLAK,
         citation=_UU.pasal(50, ayat=4),
@@ -233,7 +253,7 @@ def _examination(fallback: tuple[Timer, ...], promise: Timer | None) -> Iterator
         meets=frozenset({"penyampaian"}),
     )
     yield Row(
-        sources=_OPEN,
+        sources=_OPEN | silent,
         event=Jenis.DICABUT,
         target=K.DICABUT,
         citation=_UU.pasal(50),
@@ -288,17 +308,50 @@ def berstandar(mulai: Jenis) -> Procedure[K, PeristiwaPermohonan]:
         Text("Permohonan dengan standar pelayanan", "Application under a service standard"),
         UU_25_2009.pasal(21, huruf="d"),
         limits.PEMBERITAHUAN_DITERIMA.validity,
-        (*_examination((), promise), extension),
+        (*_examination(None, promise), extension),
     )
 
 
-def _fallback(limit: Tenggat) -> Timer:
-    # Received in full: the day the last paper came in, not the day the office said so.
-    return Timer(id="penetapan", tenggat=limit, since=frozenset({Jenis.DIAJUKAN, Jenis.DILENGKAPI}))
+_UNSAID: Final = Text(
+    "Dianggap dikabulkan hanya bila permohonan sudah lengkap saat diterima; tidak tercatat apakah "
+    "lengkap.",
+    "Deemed granted only if the application was complete when it was received; it is not recorded "
+    "whether it was.",
+)
 
 
-_PENETAPAN: Final = _fallback(limits.PENETAPAN)
-_PENETAPAN_2014: Final = _fallback(limits.PENETAPAN_2014)
+def _silence(limit: Timer, ayat: int, note: Text | None = None) -> Iterator[Row[K]]:
+    """What follows when nothing is decided in time, and how the official may still decide."""
+    yield Row(
+        sources=frozenset({K.LENGKAP, K.DITANGGUHKAN}),
+        lapse=limit,
+        target=K.DIANGGAP_DIKABULKAN,
+        citation=_UU.pasal(53, ayat=ayat),
+        note=note,
+    )
+    yield Row(
+        sources=frozenset({K.DIAJUKAN}),
+        lapse=limit,
+        target=K.DIANGGAP_DIKABULKAN_BILA_LENGKAP,
+        citation=_UU.pasal(53, ayat=ayat),
+        note=note,
+        doubt=_UNSAID,
+    )
+    yield Row(
+        sources=frozenset({K.DIANGGAP_DIKABULKAN}),
+        event=Jenis.DITETAPKAN,
+        target=K.DITETAPKAN,
+        citation=_UU.pasal(53, ayat=ayat),
+        starts=(_DELIVERY,),
+        note=Text(
+            "Yang dianggap dikabulkan masih dapat ditetapkan.",
+            "What is deemed granted may still be issued.",
+        ),
+    )
+
+
+_PENETAPAN: Final = Timer(id="penetapan", tenggat=limits.PENETAPAN)
+_PENETAPAN_2014: Final = Timer(id="penetapan", tenggat=limits.PENETAPAN_2014)
 
 PERMOHONAN_TANPA_BATAS: Final = _procedure(
     "UU30-PERMOHONAN",
@@ -306,13 +359,11 @@ PERMOHONAN_TANPA_BATAS: Final = _procedure(
     _UU.pasal(53),
     limits.PENETAPAN.validity,
     (
-        *_examination((_PENETAPAN,), None),
-        Row(
-            sources=frozenset({K.LENGKAP, K.DITANGGUHKAN}),
-            lapse=_PENETAPAN,
-            target=K.DIANGGAP_DIKABULKAN,
-            citation=_UU.pasal(53, ayat=4),
-            note=Text(
+        *_examination(_PENETAPAN, None),
+        *_silence(
+            _PENETAPAN,
+            4,
+            Text(
                 "Ayat (4) menurut UU 11/2020; bentuk keputusannya diatur Perpres (ayat (5)).",
                 "Ayat (4) by UU 11/2020; a presidential regulation sets its form (ayat (5)).",
             ),
@@ -327,15 +378,10 @@ PERMOHONAN_TANPA_BATAS_2014: Final = _procedure(
     _UU.pasal(53),
     limits.PENETAPAN_2014.validity,
     (
-        *_examination((_PENETAPAN_2014,), None),
+        *_examination(_PENETAPAN_2014, None),
+        *_silence(_PENETAPAN_2014, 3),
         Row(
-            sources=frozenset({K.LENGKAP, K.DITANGGUHKAN}),
-            lapse=_PENETAPAN_2014,
-            target=K.DIANGGAP_DIKABULKAN,
-            citation=_UU.pasal(53, ayat=3),
-        ),
-        Row(
-            sources=frozenset({K.DIANGGAP_DIKABULKAN}),
+            sources=frozenset({K.DIANGGAP_DIKABULKAN_BILA_LENGKAP, K.DIANGGAP_DIKABULKAN}),
             event=Jenis.DIMOHONKAN_KE_PENGADILAN,
             target=K.DI_PENGADILAN,
             citation=_UU.pasal(53, ayat=4),
@@ -348,6 +394,15 @@ PERMOHONAN_TANPA_BATAS_2014: Final = _procedure(
             citation=_UU.pasal(53, ayat=5),
             starts=(Timer(id="pelaksanaan_putusan", tenggat=limits.PELAKSANAAN_PUTUSAN),),
             meets=frozenset({"putusan"}),
+            settles=frozenset({"penetapan"}),
+        ),
+        Row(
+            sources=frozenset({K.DIPUTUS_PENGADILAN}),
+            event=Jenis.DITETAPKAN,
+            target=K.DITETAPKAN,
+            citation=_UU.pasal(53, ayat=6),
+            starts=(_DELIVERY,),
+            meets=frozenset({"pelaksanaan_putusan"}),
         ),
     ),
 )

@@ -6,7 +6,7 @@ event and says what the law *deems* to happen when a time runs out. `layanan.pro
 how a table is run.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Final, Generic, Protocol, TypeVar, final
@@ -17,7 +17,8 @@ from layanan.citation import Citation
 from layanan.errors import Fault, MalformedError
 from layanan.text import Lang, Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Pihak, Tenggat
+from layanan.waktu.deadline import Tenggat
+from layanan.waktu.norma import Pihak
 
 __all__ = ["Procedure", "Row", "Timer"]
 
@@ -97,6 +98,9 @@ class Row(Generic[S]):
         after: What must have happened before.
         unless: What must not have happened before.
         note: What the provision leaves open, or how it is read here.
+        doubt: In a row for a time that runs out: what the record would have to show for the law to
+            deem anything, and does not; such a lapse closes no duty. None: nothing.
+        settles: The timers whose lapse is in doubt no longer: somebody competent has ruled on it.
     """
 
     sources: frozenset[S]
@@ -113,6 +117,8 @@ class Row(Generic[S]):
     after: frozenset[StrEnum] = _NO_EVENTS
     unless: frozenset[StrEnum] = _NO_EVENTS
     note: Text | None = None
+    doubt: Text | None = None
+    settles: frozenset[str] = _NO_TIMERS
 
     @property
     def what(self) -> Text:
@@ -159,7 +165,8 @@ class Procedure(Generic[S, E]):
 
     Raises:
         MalformedError: if two rows answer one event in one state, a row has neither event nor
-            lapse or both, a timer is met or paused that no row starts, two norms share a timer's
+            lapse or both, or a doubt without a lapse, a timer is met or paused that no row starts,
+            a timer is counted from one that need not have begun by then, two norms share a timer's
             name, or a state or event is never used.
     """
 
@@ -183,15 +190,18 @@ class Procedure(Generic[S, E]):
         for i, row in enumerate(self.rows):
             if (row.event is None) is (row.lapse is None):
                 yield Fault.of(f"rows[{i}]", row.event, _ONE_OF_TWO)
+            if row.doubt is not None and row.lapse is None:
+                yield Fault.of(f"rows[{i}].doubt", row.doubt.id, _OF_A_LAPSE)
             lapse = "" if row.lapse is None else row.lapse.id
             keys = {(source, row.event, lapse) for source in row.sources}
             if clash := taken & keys:
                 yield Fault.of(f"rows[{i}]", sorted(source for source, _, _ in clash), _ONCE)
             taken |= keys
             named = row.meets | row.drops | row.pauses | row.resumes | row.extends
-            named |= {timer.after for timer in row.starts} | {lapse}
+            named |= row.settles | {timer.after for timer in row.starts} | {lapse}
             if unknown := named - started - {""}:
                 yield Fault.of(f"rows[{i}]", sorted(unknown), _STARTED)
+        yield from self._uncounted()
         norms = {(timer.id, timer.tenggat.id) for row in self.rows for timer in row.starts}
         if len(norms) != len(started):
             yield Fault.of("rows", sorted(norms), _ONE_NORM)
@@ -201,6 +211,50 @@ class Procedure(Generic[S, E]):
             yield Fault.of("events", sorted(map(str, idle)), _ALL_USED)
         if idle := set(self.states) ^ (reached - {None}):
             yield Fault.of("states", sorted(map(str, idle)), _ALL_USED)
+
+    def _uncounted(self) -> Iterator[Fault]:
+        """Find the timers counted from the last day of one that need not have begun by then."""
+        if not any(timer.after for row in self.rows for timer in row.starts):
+            return
+        begun = self._surely_begun()
+        for i, row in enumerate(self.rows):
+            known = self._begun_before(row)
+            for j, timer in enumerate(row.starts):
+                if timer.after and any(timer.after not in begun[s] | known for s in row.sources):
+                    yield Fault.of(f"rows[{i}].starts[{j}].after", timer.after, _BEGUN)
+                # A row begins its timers one after the other.
+                known |= _begins((timer,))
+
+    def _surely_begun(self) -> dict[S, frozenset[str]]:
+        """Say which timers have begun in every course that comes to a state.
+
+        Taken to be all of them until some row shows otherwise; what is left holds by whatever way
+        the case came. A state nothing leads to keeps them all: no case is ever in it.
+        """
+        every = _begins(timer for row in self.rows for timer in row.starts)
+        begun = dict.fromkeys((state for row in self.rows for state in row.sources), every)
+        begun[self.states[0]] = frozenset()
+        waiting = [self.states[0]]
+        while waiting:
+            state = waiting.pop()
+            for row in self.rows:
+                target = row.target
+                if target is None or state not in row.sources:
+                    continue
+                old = begun.get(target, every)
+                new = old & (begun[state] | self._begun_before(row) | _begins(row.starts))
+                if new != old:
+                    begun[target] = new
+                    waiting.append(target)
+        return begun
+
+    def _begun_before(self, row: Row[S]) -> frozenset[str]:
+        """The timers that have begun whenever a row is gone by: what it needs to have happened."""
+        begun = frozenset[str]() if row.lapse is None else frozenset({row.lapse.id})
+        for kind in row.after:
+            of_kind = [_begins(one.starts) for one in self.rows if one.event == kind]
+            begun |= frozenset[str]().union(*of_kind[:1]).intersection(*of_kind)
+        return begun
 
     @property
     def timers(self) -> tuple[Timer, ...]:
@@ -238,8 +292,17 @@ class Procedure(Generic[S, E]):
                 yield f"    {state.value} --> [*]"
 
 
+def _begins(timers: Iterable[Timer]) -> frozenset[str]:
+    """The timers a row begins whatever its event says: the event need not set a day."""
+    return frozenset(timer.id for timer in timers if not timer.day_field)
+
+
 _ONE_OF_TWO: Final = Text("peristiwa atau waktu yang lewat", "an event or a lapse, not both")
 _ONCE: Final = Text("satu baris saja", "answered by one row only")
 _STARTED: Final = Text("tenggat yang dimulai satu baris", "a timer that some row starts")
+_OF_A_LAPSE: Final = Text("hanya pada waktu yang lewat", "beside a lapse only")
+_BEGUN: Final = Text(
+    "tenggat yang pasti sudah dimulai sebelumnya", "a timer that has begun by then in every course"
+)
 _ONE_NORM: Final = Text("satu norma untuk tiap tenggat", "one norm for each timer")
 _ALL_USED: Final = Text("semuanya, masing-masing terpakai", "all of them, each used by a row")
