@@ -16,13 +16,16 @@ import attrs
 
 from layanan import checking
 from layanan.citation import UU_25_2009, Citation
-from layanan.model.masyarakat import Pengadu
+from layanan.model.biaya import JenisTarif, Tarif
+from layanan.model.masyarakat import Identitas, Pengadu
+from layanan.model.penyusunan import BeritaAcara, GolonganPeserta, Peserta, UnsurPeserta
 from layanan.model.peristiwa import (
     JenisPeristiwaPengaduan,
     JenisPeristiwaPermohonan,
     PeristiwaPengaduan,
     PeristiwaPermohonan,
 )
+from layanan.validity import Validity
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 NOBODY = "Nyai Ontosoroh"
@@ -39,9 +42,29 @@ _PLAIN: dict[type, object] = {
     Citation: UU_25_2009.pasal(4, huruf="a"),
     JangkaWaktu: JangkaWaktu(14, Satuan.HARI_KERJA),
     # Classes whose fields depend on each other.
-    Pengadu: Pengadu.dari(nama=NOBODY, alamat=NOBODY, dirahasiakan=True),
-    PeristiwaPengaduan: PeristiwaPengaduan(jenis=JenisPeristiwaPengaduan.DITERIMA, pada=DAY),
-    PeristiwaPermohonan: PeristiwaPermohonan(jenis=JenisPeristiwaPermohonan.DIAJUKAN, pada=DAY),
+    Pengadu: attrs.evolve(
+        Pengadu.dari(nama=NOBODY, alamat=NOBODY, dirahasiakan=True), alasan_dirahasiakan=NOBODY
+    ),
+    PeristiwaPengaduan: PeristiwaPengaduan(
+        jenis=JenisPeristiwaPengaduan.DIPUTUS, pada=DAY, batas_bayar=DAY, catatan=NOBODY
+    ),
+    PeristiwaPermohonan: PeristiwaPermohonan(
+        jenis=JenisPeristiwaPermohonan.DIAJUKAN, pada=DAY, catatan=NOBODY
+    ),
+    Peserta: Peserta(
+        golongan=GolonganPeserta.TOKOH_DAN_ORGANISASI,
+        unsur=UnsurPeserta.AKADEMISI,
+        identitas=Identitas(nama=NOBODY),
+    ),
+    BeritaAcara: BeritaAcara(
+        ditandatangani=DAY,
+        daftar_hadir_terlampir=True,
+        daftar_hadir=(Peserta(identitas=Identitas(nama=NOBODY)),),
+        penandatangan=(NOBODY,),
+        uraian=NOBODY,
+    ),
+    Tarif: Tarif(jenis=JenisTarif.PER_SATUAN, jumlah=Decimal(155_000), satuan="jam"),
+    Validity: Validity(DAY),
 }
 
 
@@ -68,7 +91,9 @@ def hints(cls: type[Any]) -> dict[str, object]:
 
 
 def full(cls: type[Any]) -> Any:  # noqa: ANN401 - an instance of whatever class is asked for
-    """Build an instance with every field filled."""
+    """Build an instance with every field filled that can be filled beside the others."""
+    if cls in _PLAIN:
+        return _PLAIN[cls]
     return cls(**{name: value(hint) for name, hint in hints(cls).items()})
 
 
@@ -76,7 +101,8 @@ def value(hint: object) -> object:
     """A lawful-looking value for an annotation; the first kind of a union that is not nothing."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        return NOBODY if checking.private in arguments else value(arguments[0])
+        named = checking.private in arguments and arguments[0] is str
+        return NOBODY if named else value(arguments[0])
     if origin in (Union, types.UnionType):
         return value(arguments[0])
     if origin is tuple:

@@ -21,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lawtext
-from building import NAIVE, NOBODY, classes, enums, full, hints, is_private, mentions, repickled
+from building import classes, enums, full, hints, mentions, repickled
 from layanan.citation import PP_96_2012, UU_25_2009
 from layanan.errors import MalformedError
 from layanan.model import (
@@ -102,46 +102,6 @@ TERMS = [one for one in ENUMS if issubclass(one, Term)]
 LETTERED = [one for one in TERMS if issubclass(one, Lettered)]
 FIELDS = [(cls, name, hint) for cls in CLASSES for name, hint in hints(cls).items()]
 
-# What a class cannot be built without. Anything the law asks for is absent here on purpose: a file
-# that lacks it must build, so that the rules can say so.
-REQUIRED = {
-    "AlokasiAnggaran": {"sumber", "jumlah"},
-    "AnggaranPelayanan": {"tahun"},
-    "Atestasi": {"tanggal", "peran", "kutipan", "pernyataan"},
-    "Bukti": {"jenis"},
-    "BuktiAsas": {"asas"},
-    "BuktiCiri": {"ciri"},
-    "BuktiFaktor": {"faktor"},
-    "BuktiUnsur": {"unsur"},
-    "DaftarKebutuhan": {"tanggal"},
-    "EvaluasiPelaksana": {"tanggal"},
-    "Indikator": {"nama"},
-    "KelasPelayanan": {"nama"},
-    "KoordinasiTerpadu": {"tanggal"},
-    "LangkahHukum": {"jalur"},
-    "LaporanPerkembangan": {"tanggal"},
-    "LaporanSarana": {"tanggal"},
-    "LembagaPengawasan": {"nama"},
-    "MasukanMasyarakat": {"bentuk"},
-    "PelanggaranInternal": {"ketentuan"},
-    "PelayananTerpadu": {"bentuk"},
-    "Pembayaran": {"jumlah"},
-    "PembayaranBiaya": {"jumlah"},
-    "PengadaanSarana": {"tanggal"},
-    "PenggunaanAnggaran": {"kegiatan"},
-    "PenghargaanMasyarakat": {"kepada"},
-    "PenilaianKinerja": {"tanggal"},
-    "PenilaianMandiri": {"tanggal", "peran"},
-    "PenyelesaianKhusus": {"cara"},
-    "PermintaanBantuan": {"kepada"},
-    "PihakLain": {"nama"},
-    "PrestasiKerja": {"uraian"},
-    "SaranaPengaduan": {"jenis", "alamat"},
-    "RujukanDokumen": {"jenis", "judul"},
-    "Seleksi": {"jenis"},
-    "TerbitanInformasi": {"muatan"},
-}
-
 
 def _name(one: object) -> str:
     return one.__name__ if isinstance(one, type | ModuleType) else str(one)
@@ -160,72 +120,11 @@ class TestEveryClass:
         with pytest.raises(FrozenInstanceError):
             setattr(one, attrs.fields(cls)[0].name, None)
 
-    def test_fields_go_by_name_and_only_what_identifies_is_required(self, cls: type[Any]) -> None:
-        fields = attrs.fields(cls)
-        assert all(field.kw_only for field in fields)
-        required = {field.name for field in fields if field.default is attrs.NOTHING}
-        assert required == REQUIRED.get(cls.__name__, set())
-
     def test_the_head_glosses_the_noun_and_every_field_is_explained(self, cls: type[Any]) -> None:
         head = (cls.__doc__ or "").splitlines()[0]
         assert re.match(r"[A-Z][\w ,]+: \S", head)
         for field in attrs.fields(cls):
             assert re.search(rf"^ {{4}}{field.name}: ", getdoc(cls) or "", re.MULTILINE), field.name
-
-    def test_it_shows_nobody(self, cls: type[Any]) -> None:
-        assert NOBODY not in repr(full(cls))
-
-    def test_every_field_refuses_another_kind_and_names_itself(self, cls: type[Any]) -> None:
-        names = [field.name for field in attrs.fields(cls)]
-        with pytest.raises(MalformedError) as refused:
-            attrs.evolve(full(cls), **{name: object() for name in names})
-        assert [fault.path for fault in refused.value.faults] == names
-
-
-@pytest.mark.parametrize(("cls", "name", "hint"), FIELDS, ids=_name)
-def test_a_malformed_value_cannot_be_built(cls: type[Any], name: str, hint: object) -> None:
-    """No negative or endless amount, no naive moment, no private value in a fault."""
-    misfits: list[object] = []
-    if mentions(hint, Decimal):
-        misfits += [Decimal(-1), Decimal("NaN"), Decimal("Infinity"), 12.5, "12"]
-    if mentions(hint, date):
-        misfits += ["2026-03-13"]
-    if mentions(hint, datetime):
-        misfits += [NAIVE]
-    if mentions(hint, bool):
-        misfits += ["tidak", 1]
-    if mentions(hint, int):
-        misfits += [-1, True, 1.0]
-    for misfit in misfits:
-        with pytest.raises(MalformedError) as refused:
-            attrs.evolve(full(cls), **{name: misfit})
-        assert [fault.path for fault in refused.value.faults] == [name]
-
-
-# Whatever identifies a person, or is free text in which people are named.
-PRIVATE = {
-    ("Bukti", "uraian"),
-    ("DengarPendapat", "alasan"),
-    ("Pengaduan", "teradu"),
-    ("PengumumanPengaduan", "nama_penanggung_jawab"),
-    ("ProfilPelaksana", "pelaksana"),
-    ("ProfilPelaksana", "penanggung_jawab"),
-    ("ProfilPenyelenggara", "pelaksana"),
-    ("ProfilPenyelenggara", "penanggung_jawab"),
-    ("SuratPengaduan", "permintaan_penyelesaian"),
-    ("SuratPengaduan", "uraian_kerugian"),
-    ("SuratPengaduan", "uraian_pelayanan"),
-    ("TindakLanjut", "uraian"),
-    ("TuntutanGantiRugi", "uraian_kerugian"),
-}
-
-
-def test_what_is_private() -> None:
-    """No object needs a person; where one may be kept, the field is private, and only there."""
-    assert {(cls.__name__, name) for cls, name, hint in FIELDS if is_private(hint)} == PRIVATE
-    for cls in CLASSES:
-        for field in attrs.fields(cls):
-            assert field.repr is ((cls.__name__, field.name) not in PRIVATE)
 
 
 def test_whatever_happens_may_happen_on_a_day_or_at_an_hour() -> None:

@@ -195,7 +195,7 @@ class TestAllFaultsAtOnce:
             "standar_pelayanan.biaya.tarif[1].jumlah": "5",
             "standar_pelayanan.biaya.x": "...",
             "standar_pelayanan.ditetapkan": '"kemarin"',
-            "standar_pelayanan.atestasi[0]": "3",
+            "standar_pelayanan.atestasi[0]": "(dirahasiakan)",
         }
 
     def test_rules_across_fields_keep_their_path(self) -> None:

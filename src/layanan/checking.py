@@ -58,6 +58,7 @@ __all__ = [
     "NonBlank",
     "NonNegative",
     "Private",
+    "PrivateText",
     "Rupiah",
     "check",
     "identifies",
@@ -125,6 +126,8 @@ Aware: TypeAlias = Annotated[datetime, _aware]
 Moment: TypeAlias = date | Aware
 """A day, or an aware instant where the hour is known. A naive datetime is refused."""
 Private: TypeAlias = Annotated[str, non_blank, private]
+PrivateText: TypeAlias = Annotated[str, private]
+"""A text that may name or describe a person, and may be left empty."""
 
 _Predicate: TypeAlias = Callable[[object], bool]
 _Explainer: TypeAlias = Callable[[str, object], Iterator[Fault]]

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import NonBlank, check
+from layanan.checking import NonBlank, Private, check
 from layanan.citation import Citation
 
 __all__ = ["Atestasi"]
@@ -47,9 +47,9 @@ class Atestasi:
     tanggal: date
     peran: NonBlank
     kutipan: Citation
-    pernyataan: NonBlank
+    pernyataan: Private = field(repr=False)
     terpenuhi: bool = True
-    bukti: tuple[NonBlank, ...] = ()
+    bukti: tuple[Private, ...] = field(default=(), repr=False)
 
     __attrs_post_init__ = check
 

@@ -9,11 +9,11 @@ line nor an error report gives anybody away. Whether the *law* treats an identit
 from collections.abc import Iterable
 from datetime import date
 from enum import unique
-from typing import final
+from typing import Annotated, final
 
 from attrs import field, frozen
 
-from layanan.checking import Private, check
+from layanan.checking import Private, PrivateText, check, private
 from layanan.errors import Fault
 from layanan.model.isian import filled
 from layanan.model.terms import Term
@@ -133,7 +133,9 @@ class Masyarakat:
     jenis: JenisMasyarakat | None = None
     kependudukan: Kependudukan | None = None
     manfaat: Manfaat | None = None
-    kelompok_rentan: frozenset[KelompokRentan] = frozenset()
+    kelompok_rentan: Annotated[frozenset[KelompokRentan], private] = field(
+        default=frozenset(), repr=False
+    )
     identitas: Identitas | None = None
 
     __attrs_post_init__ = check
@@ -152,7 +154,7 @@ class Kuasa:
 
     penerima: Identitas | None = None
     tanggal: date | None = None
-    surat: str = ""
+    surat: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -181,7 +183,7 @@ class Pengadu:
     dirugikan: bool | None = None
     kuasa: Kuasa | None = None
     dirahasiakan: bool = False
-    alasan_dirahasiakan: str = ""
+    alasan_dirahasiakan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 

@@ -15,7 +15,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from layanan.checking import NonBlank, Private, check
+from layanan.checking import NonBlank, Private, PrivateText, check
 from layanan.errors import Fault
 from layanan.model.atestasi import Atestasi
 from layanan.model.isian import filled
@@ -180,7 +180,7 @@ class JabatanRangkap:
     """
 
     jenis: JenisJabatanRangkap
-    organisasi: str = ""
+    organisasi: PrivateText = field(default="", repr=False)
     sejak: date | None = None
     sampai: date | None = None
 
@@ -207,7 +207,7 @@ class Ketidakhadiran:
 
     sejak: date
     sampai: date | None = None
-    alasan: str = ""
+    alasan: PrivateText = field(default="", repr=False)
     sah: bool | None = None
 
     __attrs_post_init__ = check
@@ -233,7 +233,7 @@ class TindakanPelaksana:
     tanggal: date | None = None
     disetujui: bool | None = None
     persetujuan: str = ""
-    uraian: str = ""
+    uraian: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -270,7 +270,7 @@ class PengunduranDiri:
 
     tanggal: date | None = None
     pertanggungjawaban: bool | None = None
-    uraian: str = ""
+    uraian: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
     _faults = filled
@@ -309,7 +309,7 @@ class CatatanPerilaku:
     perilaku: Perilaku
     dipatuhi: bool | None = None
     tanggal: date | None = None
-    bukti: str = ""
+    bukti: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 

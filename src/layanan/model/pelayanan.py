@@ -18,9 +18,9 @@ from datetime import date
 from enum import unique
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import NonBlank, check
+from layanan.checking import NonBlank, PrivateText, check
 from layanan.citation import PP_96_2012, UU_25_2009, Citation
 from layanan.model.isian import filled
 from layanan.model.terms import Lettered, Term
@@ -199,7 +199,7 @@ class PerjanjianPelayanan:
 
     nomor: str = ""
     tanggal: date | None = None
-    uraian: str = ""
+    uraian: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
     _faults = filled

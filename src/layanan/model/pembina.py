@@ -14,11 +14,11 @@ regent, mayor                               the local DPRD and the governor     
 
 from datetime import date
 from enum import unique
-from typing import Final, final
+from typing import Annotated, Final, final
 
 from attrs import frozen
 
-from layanan.checking import NonBlank, check
+from layanan.checking import NonBlank, check, positive
 from layanan.citation import UU_25_2009, Citation
 from layanan.model.terms import Lettered, Term
 
@@ -244,7 +244,7 @@ class LaporanKinerja:
 
     penerima: PenerimaLaporan
     tanggal: date | None = None
-    tahun: int | None = None
+    tahun: Annotated[int, positive] | None = None
     uraian: str = ""
 
     __attrs_post_init__ = check

@@ -30,7 +30,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from layanan.checking import Moment, Private, Rupiah, check
+from layanan.checking import Moment, Private, PrivateText, Rupiah, check
 from layanan.citation import UU_25_2009, Citation
 from layanan.errors import Fault
 from layanan.model.terms import Lettered, Term
@@ -187,7 +187,7 @@ class PermintaanDokumen:
         ditolak: Whether it was refused.
     """
 
-    dokumen: str = ""
+    dokumen: PrivateText = field(default="", repr=False)
     diminta: Moment | None = None
     diberikan: Moment | None = None
     ditolak: bool | None = None

@@ -188,11 +188,11 @@ class RincianPelaksana:
 
     Args:
         peran: The role.
-        jumlah: How many.
+        jumlah: How many; None: it is not recorded, or left open.
     """
 
     peran: NonBlank
-    jumlah: NonNegative
+    jumlah: NonNegative | None = None
 
     __attrs_post_init__ = check
 

@@ -12,7 +12,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from layanan.checking import NonBlank, NonNegative, Private, check
+from layanan.checking import NonBlank, NonNegative, Private, PrivateText, check
 from layanan.citation import UU_25_2009, Citation
 from layanan.model.terms import Lettered, Term
 from layanan.waktu.jangka_waktu import JangkaWaktu
@@ -230,7 +230,7 @@ class PengumumanPengaduan:
     alamat_dicantumkan: bool | None = None
     sarana_dicantumkan: bool | None = None
     nama_penanggung_jawab: Private | None = field(default=None, repr=False)
-    alamat_penanggung_jawab: str = ""
+    alamat_penanggung_jawab: PrivateText = field(default="", repr=False)
     media: tuple[NonBlank, ...] = ()
 
     __attrs_post_init__ = check

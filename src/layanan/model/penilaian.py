@@ -12,9 +12,9 @@ from datetime import date
 from enum import unique
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import NonBlank, check
+from layanan.checking import NonBlank, Private, check
 from layanan.citation import Citation
 from layanan.model.terms import Term
 from layanan.waktu.jangka_waktu import JangkaWaktu
@@ -217,7 +217,7 @@ class PrestasiKerja:
         penghargaan: The rewards; None: not recorded; empty: there is none, and none is to come.
     """
 
-    uraian: NonBlank
+    uraian: Private = field(repr=False)
     tanggal: date | None = None
     penghargaan: tuple[PenghargaanPelaksana, ...] | None = None
 

@@ -208,7 +208,7 @@ class UjiSkala:
     pendapatan_per_kapita: Annotated[Rupiah, positive] | None = None
     lintas_wilayah: bool | None = None
     wilayah: str = ""
-    tahun: int | None = None
+    tahun: Annotated[int, positive] | None = None
 
     __attrs_post_init__ = check
 

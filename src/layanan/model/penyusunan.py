@@ -25,9 +25,9 @@ from datetime import date
 from enum import unique
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import NonBlank, check
+from layanan.checking import NonBlank, Private, PrivateText, check
 from layanan.citation import PP_96_2012, Citation
 from layanan.errors import Fault
 from layanan.model.isian import filled
@@ -280,7 +280,7 @@ class Pembahasan:
     tanggal: tuple[date, ...] = ()
     peserta: tuple[Peserta, ...] = ()
     prinsip: frozenset[PrinsipPengikutsertaan] | None = None
-    uraian: str = ""
+    uraian: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -305,9 +305,9 @@ class BeritaAcara:
     ditandatangani: date | None = None
     daftar_hadir_terlampir: bool | None = None
     daftar_hadir: tuple[Peserta, ...] = ()
-    penandatangan: tuple[NonBlank, ...] = ()
+    penandatangan: tuple[Private, ...] = field(default=(), repr=False)
     nomor: str = ""
-    uraian: str = ""
+    uraian: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -335,7 +335,7 @@ class Tanggapan:
 
     diajukan: date | None = None
     pihak: PihakPeserta | None = None
-    uraian: str = ""
+    uraian: PrivateText = field(default="", repr=False)
     hasil: HasilTanggapan | None = None
     alasan: str = ""
     puas: bool | None = None

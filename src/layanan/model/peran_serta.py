@@ -4,9 +4,9 @@ from datetime import date
 from enum import unique
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import Moment, NonBlank, check
+from layanan.checking import Moment, NonBlank, Private, PrivateText, check
 from layanan.citation import PP_96_2012, Citation
 from layanan.model.terms import Lettered, Term
 
@@ -230,7 +230,7 @@ class MasukanMasyarakat:
     bentuk: BentukMasukan
     saluran: frozenset[SaluranMasukan] = frozenset()
     pada: Moment | None = None
-    tindak_lanjut: str = ""
+    tindak_lanjut: PrivateText = field(default="", repr=False)
     diinformasikan: Moment | None = None
 
     __attrs_post_init__ = check
@@ -251,7 +251,7 @@ class PengawasanMasyarakat:
     objek: frozenset[ObjekPengawasan] = frozenset()
     penilaian: frozenset[BentukPenilaianMasyarakat] = frozenset()
     tanggal: date | None = None
-    oleh: str = ""
+    oleh: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -267,8 +267,8 @@ class PenghargaanMasyarakat:
         tanggal: When.
     """
 
-    kepada: NonBlank
-    oleh: str = ""
+    kepada: Private = field(repr=False)
+    oleh: PrivateText = field(default="", repr=False)
     tanggal: date | None = None
 
     __attrs_post_init__ = check

@@ -16,9 +16,9 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import Moment, check
+from layanan.checking import Moment, PrivateText, check
 from layanan.errors import Fault
 from layanan.text import Text
 from layanan.waktu.jangka_waktu import JangkaWaktu
@@ -194,7 +194,7 @@ class PeristiwaPengaduan:
     jenis: JenisPeristiwaPengaduan
     pada: Moment
     batas_bayar: date | None = None
-    catatan: str = ""
+    catatan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -304,7 +304,7 @@ class PeristiwaPermohonan:
     pada: Moment
     perpanjangan: JangkaWaktu | None = None
     dasar: str = ""
-    catatan: str = ""
+    catatan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 

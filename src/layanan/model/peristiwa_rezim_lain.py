@@ -9,9 +9,9 @@ vocabulary: the same word means another thing in each. What an event is, and wha
 from enum import StrEnum, unique
 from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import Moment, check
+from layanan.checking import Moment, PrivateText, check
 from layanan.text import Text
 
 __all__ = [
@@ -154,7 +154,7 @@ class PeristiwaOmbudsman:
 
     jenis: JenisPeristiwaOmbudsman
     pada: Moment
-    catatan: str = ""
+    catatan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -269,7 +269,7 @@ class PeristiwaInformasi:
 
     jenis: JenisPeristiwaInformasi
     pada: Moment
-    catatan: str = ""
+    catatan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -351,7 +351,7 @@ class PeristiwaKeberatan:
 
     jenis: JenisPeristiwaKeberatan
     pada: Moment
-    catatan: str = ""
+    catatan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check
 
@@ -414,6 +414,6 @@ class PeristiwaSp4n:
 
     jenis: JenisPeristiwaSp4n
     pada: Moment
-    catatan: str = ""
+    catatan: PrivateText = field(default="", repr=False)
 
     __attrs_post_init__ = check

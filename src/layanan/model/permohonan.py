@@ -8,9 +8,9 @@ events (`layanan.model.peristiwa`); the promise they are counted against stands 
 from datetime import date
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import Moment, NonBlank, Rupiah, check
+from layanan.checking import Moment, NonBlank, PrivateText, Rupiah, check
 from layanan.citation import Citation
 from layanan.model.masyarakat import Masyarakat
 from layanan.model.pelayanan import Kanal
@@ -35,7 +35,7 @@ class Penolakan:
 
     tanggal: Moment | None = None
     dasar: tuple[Citation, ...] = ()
-    alasan: str = ""
+    alasan: PrivateText = field(default="", repr=False)
     persyaratan: tuple[NonBlank, ...] = ()
     tertulis: bool | None = None
 

@@ -21,9 +21,9 @@ from datetime import date
 from enum import unique
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from layanan.checking import NonBlank, Rupiah, check
+from layanan.checking import NonBlank, PrivateText, Rupiah, check
 from layanan.citation import Citation
 from layanan.errors import Fault
 from layanan.model.masyarakat import KelompokRentan
@@ -246,7 +246,7 @@ class PenggunaanPihakLain:
     """
 
     sarana: str = ""
-    pihak: str = ""
+    pihak: PrivateText = field(default="", repr=False)
     sikap: SikapPenyelenggara | None = None
     akibat: frozenset[AkibatPenggunaan] | None = None
     tanggal: date | None = None
