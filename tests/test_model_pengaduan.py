@@ -386,6 +386,25 @@ class TestPermohonan:
             dasar="Pasal 5 Perda Kota Kupang 3/2020",
         )
         assert Permohonan(peristiwa=(extended,)).peristiwa[0].dasar
+        for missing in ({"dasar": " "}, {"perpanjangan": None}):
+            with pytest.raises(MalformedError) as refused:
+                attrs.evolve(extended, **missing)
+            assert [one.path for one in refused.value.faults] == list(missing)
+
+    @pytest.mark.parametrize("jenis", JenisPeristiwaPermohonan)
+    def test_a_pause_may_have_a_basis_and_no_other_event_has(
+        self, jenis: JenisPeristiwaPermohonan
+    ) -> None:
+        rests = {
+            JenisPeristiwaPermohonan.DITANGGUHKAN,
+            JenisPeristiwaPermohonan.KEKURANGAN_DIMINTA,
+        }
+        if jenis in rests:
+            assert PeristiwaPermohonan(jenis=jenis, pada=DAY).dasar == ""
+            assert PeristiwaPermohonan(jenis=jenis, pada=DAY, dasar="SK 7").dasar == "SK 7"
+        elif jenis is not JenisPeristiwaPermohonan.DIPERPANJANG:
+            with pytest.raises(MalformedError, match="dasar"):
+                PeristiwaPermohonan(jenis=jenis, pada=DAY, dasar="SK 7")
 
     def test_more_paid_than_promised_builds(self) -> None:
         paid = PembayaranBiaya(jumlah=Decimal(50_000))

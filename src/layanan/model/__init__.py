@@ -6,6 +6,6 @@ What all of them share:
   recorded that there is none. Anything else: there it is. A text that is not given is empty.
 * Only what makes a thing that thing is required. What the law asks for may be missing, because a
   file that lacks it exists, and the rules have to say so.
-* Whatever names a person is optional and is shown neither by ``repr`` nor in a fault.
+* No name is needed. What names or describes a person is shown neither by ``repr`` nor in a fault.
 * A list of the law is an enumeration with the law's letters (`layanan.model.terms`).
 """

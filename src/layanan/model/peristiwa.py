@@ -178,7 +178,7 @@ class PeristiwaPengaduan:
         pada: When.
         batas_bayar: The last day to pay compensation that a decision, an agreement or an
             adjudication sets (UU 25/2009 Pasal 50 ayat (3)); None: no compensation is due.
-        catatan: A remark; nothing is computed from it.
+        catatan: A remark, shown nowhere; nothing is computed from it.
 
     Raises:
         MalformedError: if ``pada`` is naive, or ``batas_bayar`` stands beside an event that sets no
@@ -282,6 +282,14 @@ _APPLICATION: Final = {
     JenisPeristiwaPermohonan.PENGADILAN_MEMUTUS: Text("pengadilan memutus", "court ruled"),
 }
 
+_RESTS_ON: Final = frozenset(
+    {
+        JenisPeristiwaPermohonan.DIPERPANJANG,
+        JenisPeristiwaPermohonan.DITANGGUHKAN,
+        JenisPeristiwaPermohonan.KEKURANGAN_DIMINTA,
+    }
+)
+
 
 @final
 @frozen(kw_only=True)
@@ -292,12 +300,13 @@ class PeristiwaPermohonan:
         jenis: What happened.
         pada: When.
         perpanjangan: How much longer an extension makes the promise; only beside an extension.
-        dasar: What an extension rests on, as the office cites it; only beside an extension.
-        catatan: A remark; nothing is computed from it.
+        dasar: What an extension or a pause rests on, as the office cites it; an extension needs
+            one, a pause may have one.
+        catatan: A remark, shown nowhere; nothing is computed from it.
 
     Raises:
         MalformedError: if ``pada`` is naive, or the length and basis of an extension are missing
-            beside one or given beside anything else.
+            beside one, or either is given beside what cannot have it.
     """
 
     jenis: JenisPeristiwaPermohonan
@@ -313,6 +322,11 @@ class PeristiwaPermohonan:
         if extends is (self.perpanjangan is None):
             only = Text("panjang, pada perpanjangan saja", "a length, beside an extension only")
             yield Fault.of("perpanjangan", self.perpanjangan, only)
-        if extends is not bool(self.dasar.strip()):
-            only = Text("dasar, pada perpanjangan saja", "a basis, beside an extension only")
+        if extends and not self.dasar.strip():
+            yield Fault.of("dasar", self.dasar, Text("dasar perpanjangan", "its basis"))
+        elif self.dasar.strip() and self.jenis not in _RESTS_ON:
+            only = Text(
+                "kosong selain pada perpanjangan dan jeda",
+                "none but on an extension or a pause",
+            )
             yield Fault.of("dasar", self.dasar, only)

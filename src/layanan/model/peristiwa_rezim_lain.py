@@ -149,7 +149,7 @@ class PeristiwaOmbudsman:
     Args:
         jenis: What happened.
         pada: When.
-        catatan: A remark; nothing is computed from it.
+        catatan: A remark, shown nowhere; nothing is computed from it.
     """
 
     jenis: JenisPeristiwaOmbudsman
@@ -264,7 +264,7 @@ class PeristiwaInformasi:
     Args:
         jenis: What happened.
         pada: When.
-        catatan: A remark; nothing is computed from it.
+        catatan: A remark, shown nowhere; nothing is computed from it.
     """
 
     jenis: JenisPeristiwaInformasi
@@ -346,7 +346,7 @@ class PeristiwaKeberatan:
     Args:
         jenis: What happened.
         pada: When.
-        catatan: A remark; nothing is computed from it.
+        catatan: A remark, shown nowhere; nothing is computed from it.
     """
 
     jenis: JenisPeristiwaKeberatan
@@ -409,7 +409,7 @@ class PeristiwaSp4n:
     Args:
         jenis: What happened.
         pada: When.
-        catatan: A remark; nothing is computed from it.
+        catatan: A remark, shown nowhere; nothing is computed from it.
     """
 
     jenis: JenisPeristiwaSp4n

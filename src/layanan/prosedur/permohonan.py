@@ -464,7 +464,7 @@ def _marks(events: Iterable[PeristiwaPermohonan], mulai: Jenis) -> Iterator[Mark
             continue
         elif kind in _WAITS and not paused:
             paused = True
-            yield Mark(MarkKind.PAUSE, event.pada, basis=event.catatan)
+            yield Mark(MarkKind.PAUSE, event.pada, basis=event.dasar)
         elif kind in _GOES_ON and paused:
             paused = False
             yield Mark(MarkKind.RESUME, event.pada)

@@ -323,12 +323,13 @@ def _penghargaan(prestasi: PrestasiKerja, context: Context) -> Iterator[Remark]:
     if prestasi.tanggal is not None and prestasi.tanggal > context.today:
         yield not_applicable()
     elif prestasi.penghargaan is None:
-        yield unrecorded(_REWARD.format(prestasi=prestasi.uraian), at="penghargaan")
+        yield unrecorded(_REWARD, at="penghargaan")
     elif not prestasi.penghargaan:
-        yield fail(at="penghargaan", prestasi=prestasi.uraian)
+        yield fail(at="penghargaan")
 
 
-_REWARD: Final = Text("penghargaan atas prestasi: {prestasi}", "a reward for: {prestasi}")
+# What was achieved describes an officer: the path says which one it is, and no finding repeats it.
+_REWARD: Final = Text("penghargaan atas prestasi ini", "a reward for this achievement")
 
 
 PENGHARGAAN: Final = Rule(
@@ -338,8 +339,8 @@ PENGHARGAAN: Final = Rule(
     citation=UU.pasal(11, ayat=2),
     title=Text("Prestasi kerja diberi penghargaan", "Achievement is rewarded"),
     message=Text(
-        "Prestasi tercatat tidak diberi penghargaan: {prestasi}",
-        "An achievement is recorded as not to be rewarded: {prestasi}",
+        "Prestasi ini tercatat tidak diberi penghargaan",
+        "This achievement is recorded as not to be rewarded",
     ),
     applies=Text("Prestasi yang sudah dicapai", "An achievement already made"),
     check=_penghargaan,
