@@ -27,7 +27,6 @@ from pathlib import Path
 from typing import Final
 
 from mutmut.mutation.file_mutation import mutate_file_contents
-from mutmut.stats import status_by_exit_code
 from mutmut.utils.format_utils import get_mutant_name
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -65,8 +64,18 @@ TESTS: Final[dict[str, str]] = {
 }
 _MUTMUT: Final = (sys.executable, "-c", "from mutmut.__main__ import cli; cli()")
 
+# What the tests of a mutant said, by their exit code; a run that broke off says nothing.
+_STATUS: Final = {
+    None: "not checked", 0: "survived", 1: "killed", 5: "no tests", 33: "no tests",
+    2: "killed",  # the tests cannot even be loaded
+    36: "timeout", 24: "timeout", -24: "timeout", 152: "timeout",
+}  # fmt: skip
+
 # Tables of decrees: there is nothing to mutate in them but what a decree says.
 NOT: Final = ("waktu.skb",)
+# What is worked out once and kept, and so has to be mutated before anything else has run. It is
+# slow; where it is not done, a mutant may seem to live, and is tried so with ``--again``.
+FRESH: Final = ("checking",)
 
 
 def main() -> int:
@@ -95,7 +104,7 @@ def main() -> int:
             if asked.sample and asked.sample < len(mutants):
                 drawn = random.Random(asked.seed)  # noqa: S311 - a sample, no secret
                 mutants = drawn.sample(mutants, asked.sample)
-            _prepare(copy, modules, tests)
+            _prepare(copy, modules, tests, fresh=asked.again or _within(modules[0], FRESH))
             if mutants:
                 _run(copy, mutants, asked.children)
         found = _results(copy, modules)
@@ -150,7 +159,7 @@ def _mutants(modules: Iterable[str]) -> list[str]:
     return named
 
 
-def _prepare(copy: Path, modules: list[str], tests: str) -> None:
+def _prepare(copy: Path, modules: list[str], tests: str, *, fresh: bool) -> None:
     """Bring a copy of the checkout up to date, with mutmut told what to do in it."""
     skipped = shutil.ignore_patterns("__pycache__")
     for folder in ("src", "tests"):
@@ -163,13 +172,17 @@ def _prepare(copy: Path, modules: list[str], tests: str) -> None:
         for pattern in tests.split()
         for path in sorted((ROOT / "tests").glob(f"{pattern}.py"))
     ]
-    settings = {
+    settings: dict[str, object] = {
         "source_paths": ["src"],
         "only_mutate": [str(_path(module)) for module in modules],
         "pytest_add_cli_args": ["-p", "no:randomly", "--no-header"],
         "pytest_add_cli_args_test_selection": list(dict.fromkeys(selected)),
         "also_copy": ["README.md", "README.id.md"],
     }
+    if fresh:
+        # Each mutant starts where no test has run: what is kept from one call to the next (the
+        # plans of `check`, the tables of a calendar) was else made before, by code that is sound.
+        settings |= {"process_isolation": "forkserver", "forkserver_warmup": "none"}
     lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     (copy / "pyproject.toml").write_text("\n".join([project, "[tool.mutmut]", *lines, ""]), "utf-8")
@@ -190,7 +203,7 @@ def _results(copy: Path, modules: Iterable[str]) -> dict[str, str]:
         meta = copy / "mutants" / f"{_path(module)}.meta"
         if meta.exists():
             codes: dict[str, int | None] = json.loads(meta.read_text("utf-8"))["exit_code_by_key"]
-            found |= {name: status_by_exit_code[code] for name, code in codes.items()}
+            found |= {name: _STATUS.get(code, "suspicious") for name, code in codes.items()}
     return {name: how for name, how in found.items() if how != "not checked"}
 
 
