@@ -8,10 +8,10 @@ from datetime import date, datetime
 
 from attrs import evolve
 
-from layanan.prosedur.hasil import Duty, Status
+from layanan.prosedur.hasil import Status, Told
 from layanan.prosedur.penolakan import Reason
 from layanan.prosedur.tabel import Timer
-from layanan.waktu.deadline import Basis, Deadline
+from layanan.waktu.deadline import Deadline
 from layanan.waktu.jangka_waktu import JangkaWaktu
 from layanan.waktu.zona import Zona
 
@@ -19,32 +19,25 @@ __all__: list[str] = []  # of the engine alone
 
 
 class Entry:
-    """A duty in the making."""
+    """A duty in the making.
 
-    __slots__ = (
-        "basis",
-        "closed",
-        "deadline",
-        "doubted",
-        "due",
-        "moved",
-        "paused",
-        "start",
-        "status",
-        "timer",
-    )
+    A case has as many as it has duties, and a register as many cases as there are complaints: what
+    is the same in nearly all of them stands in the class until it changes.
+    """
 
-    def __init__(self, timer: Timer, start: date) -> None:
+    closed: date | None = None
+    status: Status | None = None
+    paused: date | None = None
+    doubted = False
+    moved = 0
+
+    def __init__(
+        self, timer: Timer, start: date, due: date | None, deadline: Deadline | None = None
+    ) -> None:
         self.timer = timer
         self.start = start
-        self.basis: Basis | None = None
-        self.deadline: Deadline | None = None
-        self.due: date | None = None
-        self.closed: date | None = None
-        self.status: Status | None = None
-        self.paused: date | None = None
-        self.doubted = False
-        self.moved = 0
+        self.due = due
+        self.deadline = deadline
 
     def close(self, day: date, status: Status) -> None:
         """End it: met, owed no longer, or run out."""
@@ -63,7 +56,7 @@ class Entry:
     def resume(self, day: date) -> None:
         """Run on: the days it stood still are given back, in the days it is counted in."""
         if self.paused is not None and self.due is not None:
-            basis = self.basis
+            basis = None if self.deadline is None else self.deadline.basis
             if basis is not None and basis.working and basis.kalender is not None:
                 lost = basis.kalender.count(self.paused, day)
                 self._move(self.due, basis.kalender.add(self.due, lost))
@@ -73,22 +66,23 @@ class Entry:
 
     def extend(self, length: JangkaWaktu, day: date) -> None:
         """Make it longer, counted from its last day; a time that has run out cannot be."""
-        if self.basis is not None and self.due is not None and day <= self.due:
-            self._move(self.due, evolve(self.basis, jangka=length).due(self.due).due)
+        if self.deadline is not None and self.due is not None and day <= self.due:
+            basis = evolve(self.deadline.basis, jangka=length)
+            self._move(self.due, basis.due(self.due).due)
 
     def _move(self, due: date, later: date) -> None:
         self.moved += (later - due).days
         self.due = later
 
-    def duty(self, today: date) -> Duty:
-        """Say how it stands."""
+    def told(self, today: date) -> Told:
+        """Say how it stands: what a `Duty` holds."""
         status, due = self.status, self.due
         if status is None:
             if self.paused is not None:
                 status, due = Status.PAUSED, None
             else:
                 status = Status.OPEN if due is None or today <= due else Status.LATE
-        return Duty(self.timer, self.start, due, status, self.closed, self.deadline, self.moved)
+        return self.timer, self.start, due, status, self.closed, self.deadline, self.moved
 
 
 class Line:

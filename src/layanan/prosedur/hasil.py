@@ -4,17 +4,16 @@ Everything here is a plain value. `layanan.prosedur.mesin` makes the positions; 
 compared, and many of them be asked at once for what is pending.
 
 Where a case stands is read under one policy, and sometimes no policy can settle it. A `Doubt` says
-so, in two situations. The law deems something when a time in bare *hari* runs out, and between its
-last day in calendar days and the one in working days the two readings disagree. Or it deems
-something of what nobody recorded, such as that an application was complete. What is in doubt has to
-be judged by a person: it is shown beside the state, in the explanation and in a refusal, and nobody
-should be told the state without it.
+so. The law deems something when a time in bare *hari* runs out, and between its last day in
+calendar days and the one in working days the two readings disagree. Or it deems something of what
+nobody recorded, such as that an application was complete. A person has to judge that: it is shown
+in the explanation and in a refusal, and nobody should be told the state without it.
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import StrEnum, unique
-from typing import Any, Final, Generic, final
+from typing import Any, Final, Generic, TypeAlias, final
 
 from attrs import evolve, field, frozen
 
@@ -217,6 +216,10 @@ _DUTY: Final = Text(
 )
 
 
+Told: TypeAlias = tuple[Timer, date, date | None, Status, date | None, Deadline | None, int]
+_CLOSED: Final = 4
+
+
 @final
 @frozen
 class Passage(Generic[S, E]):
@@ -263,15 +266,20 @@ class Position(Generic[S, E]):
         policy: The policy it was read under.
         now: The day it was read on.
         state: The state.
-        duties: Every duty and chance that arose, in the order they arose.
     """
 
     procedure: Procedure[S, E]
     policy: Policy
     now: date
     state: S
-    duties: tuple[Duty, ...]
+    # What duties and passages hold; they are made when asked for, which most never are.
+    _told: tuple[Told, ...] = field(repr=False)
     _passages: tuple[tuple[date, Row[S], E | None, S], ...] = field(repr=False)
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """Every duty and chance that arose, in the order they arose."""
+        return tuple([Duty(*told) for told in self._told])
 
     @property
     def history(self) -> tuple[Passage[S, E], ...]:
@@ -314,7 +322,8 @@ class Position(Generic[S, E]):
     @property
     def agenda(self) -> tuple[Duty, ...]:
         """What is still to be done, the most urgent first, what has no last day at the end."""
-        return tuple(sorted((duty for duty in self.duties if duty.closed is None), key=_urgency))
+        pending = [Duty(*told) for told in self._told if told[_CLOSED] is None]
+        return tuple(sorted(pending, key=_urgency))
 
     def having(self, status: Status) -> tuple[Duty, ...]:
         """List the duties with one standing.
@@ -436,7 +445,7 @@ def agenda(positions: Iterable[Position[S, E]]) -> tuple[tuple[Duty, Position[S,
     Returns:
         Each pending duty with its case; what has no last day stands at the end.
     """
-    pending = [(duty, one) for one in positions for duty in one.duties if duty.closed is None]
+    pending = [(duty, one) for one in positions for duty in one.agenda]
     return tuple(sorted(pending, key=lambda pair: _urgency(pair[0])))
 
 

@@ -76,12 +76,14 @@ class _Begin:
         basis: What it is counted on, or None where nobody has set a number.
         lapses: Whether some row says what happens when it runs out.
         plain: Whether it is counted from the day of the event, and ends on no day of its own.
+        counted: Whether another timer is counted from its last day.
     """
 
     timer: Timer
     basis: Basis | None
     lapses: bool
     plain: bool
+    counted: bool
 
 
 @final
@@ -108,7 +110,9 @@ class _Move(Generic[S]):
     begins: tuple[_Begin, ...]
 
     @classmethod
-    def of(cls, row: Row[S], bases: dict[str, Basis], lapsing: frozenset[str]) -> "_Move[S]":
+    def of(
+        cls, row: Row[S], bases: dict[str, Basis], lapsing: set[str], counted: set[str]
+    ) -> "_Move[S]":
         """Make a row ready."""
         adjusts = bool(row.pauses or row.resumes or row.extends)
         begins = tuple(
@@ -117,6 +121,7 @@ class _Move(Generic[S]):
                 bases.get(timer.id),
                 timer.id in lapsing,
                 not (timer.after or timer.since or timer.day_field),
+                timer.id in counted,
             )
             for timer in row.starts
         )
@@ -162,11 +167,12 @@ class Runner(Generic[S, E]):
     def __attrs_post_init__(self) -> None:
         bases = dict(self._resolved())
         rows = self.procedure.rows
-        lapsing = frozenset(row.lapse.id for row in rows if row.lapse is not None)
+        lapsing = {row.lapse.id for row in rows if row.lapse is not None}
+        counted = {timer.after for timer in self.procedure.timers}
         moves: dict[S, dict[StrEnum, _Move[S]]] = {state: {} for state in self.procedure.states}
         lapses: dict[S, dict[str, _Move[S]]] = {state: {} for state in self.procedure.states}
         for row in rows:
-            move = _Move[S].of(row, bases, lapsing)
+            move = _Move[S].of(row, bases, lapsing, counted)
             for state in row.sources:
                 if row.event is not None:
                     moves[state][row.event] = move
@@ -205,18 +211,17 @@ class Runner(Generic[S, E]):
             DateError: if ``now`` is a naive datetime or no date.
         """
         line = Line(self.policy.kalender.zona, now)
-        today = line.today
-        run = _Run[S, E](self.procedure, self.policy, self._compiled)
-        moves = self._compiled.moves
-        happened = run.happened
+        run: _Run[S, E] = _Run(self.procedure, self.policy, self._compiled)
+        place, take, lapsing = line.place, run.take, run.lapsing
+        moves, happened = self._compiled.moves, run.happened
         for index, event in enumerate(events):
             jenis = event.jenis
-            day = line.place(event.pada)
-            if isinstance(day, Reason):
+            day = place(event.pada)
+            if type(day) is Reason:
                 raise run.refusal(day, index, event, line.last)
             if not happened:
                 self.procedure.validity.require(day, self.procedure.id)
-            if run.lapsing:
+            if lapsing:
                 run.lapse(day)
             move = moves[run.state].get(jenis)
             if move is None:
@@ -226,10 +231,10 @@ class Runner(Generic[S, E]):
             if move.unless and move.unless & happened.keys():
                 raise run.refusal(Reason.REPEATED, index, event, day, move.row)
             happened[jenis] = day
-            run.take(move, event, day)
-        if run.lapsing:
-            run.lapse(today)
-        return run.position(today)
+            take(move, event, day)
+        if lapsing:
+            run.lapse(line.today)
+        return run.position(line.today)
 
     def __reduce__(self) -> tuple[object, ...]:
         return resolve, (self.procedure, self.policy)
@@ -272,31 +277,33 @@ class _Run(Generic[S, E]):
         self.passages.append((day, row, event, self.state))
         if move.quiet:
             return
+        waiting = self.open
         for name in row.meets:
-            self._close(name, day, Status.MET, every=False)
+            if waiting.get(name):
+                self._close(name, day, Status.MET, every=False)
         for name in row.drops:
-            self._close(name, day, Status.DROPPED, every=True)
+            if waiting.get(name):
+                self._close(name, day, Status.DROPPED, every=True)
         if move.adjusts:
             self._adjust(row, event, day)
         for begin in move.begins:
             self._begin(begin, event, day)
 
     def _begin(self, begin: _Begin, event: E | None, day: date) -> None:
-        timer = begin.timer
-        start = day if begin.plain else self._start(timer, day)
-        entry = Entry(timer, day if start is None else start)
-        if timer.day_field:
-            entry.due = getattr(event, timer.day_field)
-            if entry.due is None:
+        timer, basis = begin.timer, begin.basis
+        if not begin.plain:
+            entry = self._elsewhere(begin, event, day)
+            if entry is None:
                 return
-        # What is counted from a day that nobody has set has no last day either.
-        elif begin.basis is not None and start is not None:
-            entry.basis = begin.basis
-            entry.deadline = deadline = begin.basis.due(entry.start)
-            entry.due = deadline.due
+        elif basis is None:
+            entry = Entry(timer, day, None)
+        else:
+            deadline = basis.due(day)
+            entry = Entry(timer, day, deadline.due, deadline)
         name = timer.id
         self.entries.append(entry)
-        self.latest[name] = entry
+        if begin.counted:
+            self.latest[name] = entry
         if (waiting := self.open.get(name)) is None:
             self.open[name] = [entry]
         else:
@@ -304,17 +311,29 @@ class _Run(Generic[S, E]):
         if begin.lapses:
             self.lapsing.append(entry)
 
-    def _start(self, timer: Timer, day: date) -> date | None:
-        """Return the day a timer is counted from, where it is not the event's own."""
+    def _elsewhere(self, begin: _Begin, event: E | None, day: date) -> Entry | None:
+        """Begin a timer that is counted from another day, or whose last day the event sets."""
+        timer = begin.timer
+        if timer.day_field:
+            due: date | None = getattr(event, timer.day_field)
+            return None if due is None else Entry(timer, day, due)
         if timer.after:
-            # The table was refused if the other need not have begun by then.
+            # The table was refused if the other need not have begun by then. What is counted from a
+            # day that nobody has set has no last day either.
             other = self.latest[timer.after]
-            return other.due if other.paused is None else None
-        known = [self.happened[kind] for kind in timer.since & self.happened.keys()]
-        return max(known, default=day)
+            if other.due is None or other.paused is not None:
+                return Entry(timer, day, None)
+            day = other.due
+        else:
+            known = [self.happened[kind] for kind in timer.since & self.happened.keys()]
+            day = max(known, default=day)
+        if begin.basis is None:
+            return Entry(timer, day, None)
+        deadline = begin.basis.due(day)
+        return Entry(timer, day, deadline.due, deadline)
 
     def _close(self, name: str, day: date, status: Status, *, every: bool) -> None:
-        waiting = self.open.get(name)
+        waiting = self.open[name]
         while waiting:
             entry = waiting.pop(0)
             entry.close(day, status)
@@ -362,10 +381,8 @@ class _Run(Generic[S, E]):
 
     def position(self, today: date) -> Position[S, E]:
         """Say where the case stands."""
-        duties = tuple([entry.duty(today) for entry in self.entries])
-        return Position(
-            self.procedure, self.policy, today, self.state, duties, tuple(self.passages)
-        )
+        told = tuple([entry.told(today) for entry in self.entries])
+        return Position(self.procedure, self.policy, today, self.state, told, tuple(self.passages))
 
     def refusal(
         self, reason: Reason, index: int, event: E, day: date, row: Row[S] | None = None
