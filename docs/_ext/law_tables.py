@@ -4,11 +4,9 @@ One function per table, giving lines of Markdown; `layanan_docs.TABLES` names th
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from rule_pages import both, chapters, limit_link, link
-from rule_pages import cell as _cell
+from rule_pages import OR, both, cell, chapters, limit_link, link
 
 from layanan.citation import Peraturan
 from layanan.hukum.law import LAW, SANKSI
@@ -17,8 +15,11 @@ from layanan.prosedur.informasi import PERMINTAAN_INFORMASI
 from layanan.prosedur.keberatan import UPAYA_ADMINISTRATIF
 from layanan.prosedur.ombudsman import LAPORAN_OMBUDSMAN
 from layanan.prosedur.pengaduan import PENGADUAN
-from layanan.prosedur.tabel import Procedure, spoken
-from layanan.text import Lang
+from layanan.prosedur.permohonan import PERMOHONAN_TANPA_BATAS, PERMOHONAN_TANPA_BATAS_2014
+from layanan.prosedur.sp4n import SP4N
+from layanan.prosedur.tabel import Procedure, Row, spoken
+from layanan.text import Lang, Text, listing
+from layanan.waktu.deadline import Pihak
 
 # -------------------------------------------------------------------------------------- coverage
 
@@ -80,50 +81,71 @@ def counts(peraturan: Peraturan) -> Iterator[str]:
 
 def sanctions() -> Iterator[str]:
     """Give every row of both sanction tables."""
-    yield "| Row | Sanksi | Sanction | For breach of |"
-    yield "| --- | --- | --- | --- |"
+    yield "| Baris / Row | Sanksi / Sanction | Syarat / Condition | Pihak / Party | Atas / For |"
+    yield "| --- | --- | --- | --- | --- |"
     for sanksi in SANKSI:
         exposure = sanksi.exposure
-        breached = "; ".join(one.place for one in sanksi.dilanggar)
-        yield (
-            f"| {exposure.citation} | {_cell(exposure.text.id)} | {_cell(exposure.text.en)} "
-            f"| {_cell(breached)} |"
+        told = (exposure.text, exposure.escalation)
+        cells = (
+            str(exposure.citation),
+            "<br>".join(both(text) for text in told if text is not None),
+            "" if exposure.condition is None else both(exposure.condition),
+            both(listing((pihak.text for pihak in sanksi.pihak), OR)),
+            "; ".join(one.place for one in sanksi.dilanggar),
         )
+        yield f"| {' | '.join(cells)} |"
+
+
+def impositions() -> Iterator[str]:
+    """Give on whom a sanction falls, and who imposes it."""
+    yield "| Ketentuan / Provision | Bagi / For | Dikenakan kepada / Falls on | Oleh / Imposed by |"
+    yield "| --- | --- | --- | --- |"
+    for pihak in (Pihak.PENYELENGGARA, Pihak.PELAKSANA):
+        for one in LAW.impositions(pihak):
+            bodies = pihak.text if one.syarat is None else one.syarat
+            cells = (str(one.citation), both(bodies), both(one.kepada), both(one.oleh))
+            yield f"| {' | '.join(cells)} |"
 
 
 # ------------------------------------------------------------------------------------ procedures
 
+PROCEDURES: Final[tuple[Procedure[Any, Any], ...]] = (
+    PENGADUAN,
+    LAPORAN_OMBUDSMAN,
+    PERMINTAAN_INFORMASI,
+    UPAYA_ADMINISTRATIF,
+    PERMOHONAN_TANPA_BATAS,
+    PERMOHONAN_TANPA_BATAS_2014,
+    SP4N,
+)
+
 
 def procedures() -> Iterator[str]:
     """Give each procedure: its table row by row, and its diagram as Mermaid text."""
-    yield from _procedure(PENGADUAN)
-    yield from _procedure(LAPORAN_OMBUDSMAN)
-    yield from _procedure(PERMINTAAN_INFORMASI)
-    yield from _procedure(UPAYA_ADMINISTRATIF)
+    for one in PROCEDURES:
+        yield from _procedure(one)
 
 
 def _procedure(procedure: Procedure[Any, Any]) -> Iterator[str]:
-    yield f"### {procedure.title.en}"
+    yield f"### {procedure.title.en}: {procedure.id}"
     yield ""
     since = f"law from {procedure.validity.start}"
     until = "" if procedure.validity.end is None else f" until before {procedure.validity.end}"
     yield f"*{procedure.title.id}* - {procedure.citation}, {since}{until}."
     yield ""
     if procedure.note is not None:
-        yield procedure.note.en
-        yield ""
-    yield "| In | When | Leads to | Starts | Provision |"
+        yield from (procedure.note.en, "", f"*{procedure.note.id}*", "")
+    yield "| Dalam / In | Bila / When | Menjadi / Leads to | Tenggat / Starts | Dasar / Basis |"
     yield "| --- | --- | --- | --- | --- |"
     for row in procedure.rows:
-        sources = [one for one in procedure.states if one in row.sources]
-        everywhere = len(sources) > SEVERAL
-        where = f"{len(sources)} states" if everywhere else ", ".join(map(_state, sources))
-        target = "" if row.target is None else _state(row.target)
-        starts = ", ".join(timer.id for timer in row.starts)
-        yield (
-            f"| {where} | {_cell(row.what.en)} | {target} | {_cell(starts)} "
-            f"| {_cell(str(row.citation))} |"
+        cells = (
+            _states(procedure, row),
+            both(row.what),
+            "" if row.target is None else both(spoken(row.target)),
+            ", ".join(f"`{timer.id}`" for timer in row.starts),
+            cell(str(row.citation)),
         )
+        yield f"| {' | '.join(cells)} |"
     yield ""
     yield "```text"
     yield from procedure.mermaid(Lang.EN).splitlines()
@@ -134,5 +156,9 @@ def _procedure(procedure: Procedure[Any, Any]) -> Iterator[str]:
 SEVERAL = 4
 
 
-def _state(member: StrEnum) -> str:
-    return _cell(spoken(member).en)
+def _states(procedure: Procedure[Any, Any], row: Row[Any]) -> str:
+    sources = [one for one in procedure.states if one in row.sources]
+    if len(sources) > SEVERAL:
+        return both(Text(f"{len(sources)} keadaan", f"{len(sources)} states"))
+    names = [spoken(one) for one in sources]  # some of them have a comma
+    return both(Text("; ".join(one.id for one in names), "; ".join(one.en for one in names)))

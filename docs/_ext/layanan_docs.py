@@ -198,6 +198,7 @@ TABLES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "decrees": decrees,
     "doubts": doubts,
     "glossary": glossary,
+    "impositions": law_tables.impositions,
     "limits-en": partial(limits, Lang.EN),
     "limits-id": partial(limits, Lang.ID),
     "procedures": law_tables.procedures,
