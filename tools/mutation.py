@@ -59,7 +59,7 @@ TESTS: Final[dict[str, str]] = {
     "tenggat": "test_tenggat test_deadline",
     "baca": "test_baca_biaya test_baca_standar test_not_text",
     "model": "test_model_* test_refusals test_not_text test_kernel_checking",
-    "prosedur": "test_prosedur_* test_tenggat test_refusals test_not_text",
+    "prosedur": "test_prosedur_* test_sla",
     "hukum": f"{_RULES} test_hukum_standar test_konsistensi test_sanksi",
 }
 _MUTMUT: Final = (sys.executable, "-c", "from mutmut.__main__ import cli; cli()")
@@ -162,7 +162,7 @@ def _mutants(modules: Iterable[str]) -> list[str]:
 def _prepare(copy: Path, modules: list[str], tests: str, *, fresh: bool) -> None:
     """Bring a copy of the checkout up to date, with mutmut told what to do in it."""
     skipped = shutil.ignore_patterns("__pycache__")
-    for folder in ("src", "tests"):
+    for folder in ("src", "tests", "examples"):
         shutil.rmtree(copy / folder, ignore_errors=True)
         shutil.copytree(ROOT / folder, copy / folder, ignore=skipped)
     for file in ("README.md", "README.id.md"):
@@ -177,7 +177,7 @@ def _prepare(copy: Path, modules: list[str], tests: str, *, fresh: bool) -> None
         "only_mutate": [str(_path(module)) for module in modules],
         "pytest_add_cli_args": ["-p", "no:randomly", "--no-header"],
         "pytest_add_cli_args_test_selection": list(dict.fromkeys(selected)),
-        "also_copy": ["README.md", "README.id.md"],
+        "also_copy": ["README.md", "README.id.md", "examples"],
     }
     if fresh:
         # Each mutant starts where no test has run: what is kept from one call to the next (the
