@@ -8,14 +8,8 @@ through an office's policy: which weekdays it works, which kinds of day off clos
 extra closed and open days. It knows the years that have an annual decree and raises for every
 other; nothing is extrapolated.
 
-Behind it stands a dense index by ordinal, built once per policy and shared::
-
-    before[i]   working days strictly before day i of the calendar
-    days[k]     the k-th working day
-
-so that adding is two look-ups and counting is two. ``before`` has one entry more than there are
-days, which makes both ends of a span ordinary cases. A day before the first would be a negative
-index and is refused by its sign, never by chance.
+Behind it stands a dense index of its days (`layanan.waktu.index`), so that adding is two look-ups
+and counting is two.
 
 Conventions, each of which has a test:
 
@@ -29,7 +23,7 @@ Conventions, each of which has a test:
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from itertools import accumulate, compress, pairwise
+from itertools import pairwise
 from typing import Annotated, Final, final
 
 from attrs import field, frozen
@@ -37,7 +31,8 @@ from attrs import field, frozen
 from layanan.checking import Constraint, check
 from layanan.errors import DateError, Fault, MalformedError, OutsideDecreesError
 from layanan.text import WEEKDAYS, Text
-from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan, fold
+from layanan.waktu.index import PARTS, build, closes
+from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan
 from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
 from layanan.waktu.zona import Zona
 
@@ -118,20 +113,6 @@ class Closure:
 
 
 @final
-@frozen
-class _Tables:
-    """What one policy makes of one set of known decrees; see the head of this file."""
-
-    years: tuple[int, ...]
-    first: int
-    size: int
-    off: dict[date, tuple[HariLibur, Keputusan]]
-    open: bytes
-    before: list[int]
-    days: list[date]
-
-
-@final
 @frozen(kw_only=True, cache_hash=True)
 class Kalender:
     """Kalender: the working days of an office, as decreed and as known on a day.
@@ -167,25 +148,23 @@ class Kalender:
     extra_open: tuple[HariBuka, ...] = ()
     zona: Zona = Zona.WIB
 
-    _tables: _Tables = field(init=False, eq=False, repr=False)
-    # The four the arithmetic reads stand in slots of their own: a hop less for each call.
+    # The index of its days: see `layanan.waktu.index`.
+    _years: tuple[int, ...] = field(init=False, eq=False, repr=False)
     _first: int = field(init=False, eq=False, repr=False)
+    _off: dict[date, tuple[HariLibur, Keputusan]] = field(init=False, eq=False, repr=False)
     _open: bytes = field(init=False, eq=False, repr=False)
     _before: list[int] = field(init=False, eq=False, repr=False)
     _days: list[date] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
-        tables = _tables(
+        index = build(
             self.decrees, self.week, self.closed_kinds, self.wilayah,
-            self.extra_closed, self.extra_open,
+            tuple(off.day for off in self.extra_closed),
+            tuple(open_day.day for open_day in self.extra_open),
         )  # fmt: skip
-        fill = object.__setattr__
-        fill(self, "_tables", tables)
-        fill(self, "_first", tables.first)
-        fill(self, "_open", tables.open)
-        fill(self, "_before", tables.before)
-        fill(self, "_days", tables.days)
+        for name, part in zip(PARTS, index, strict=True):
+            object.__setattr__(self, f"_{name}", part)
 
     def _faults(self) -> Iterable[Fault]:
         years = sorted(decree.year for decree in self.decrees if decree.annual)
@@ -273,7 +252,7 @@ class Kalender:
             >>> Kalender.pemerintah(known_on=date(2010, 1, 1)).years
             (2009, 2010)
         """
-        return self._tables.years
+        return self._years
 
     def is_working(self, d: date) -> bool:
         """Tell whether the office works on a day.
@@ -419,7 +398,7 @@ class Kalender:
         d = self.zona.day(d, "d")
         if self.is_working(d):
             return None
-        decreed = self._tables.off.get(d)
+        decreed = self._off.get(d)
         if decreed is not None and self._closes(decreed[0]):
             off, decree = decreed
             return Closure(d, off.jenis, off.nama, decree, off.kepastian, off.catatan)
@@ -450,7 +429,7 @@ class Kalender:
         start, end = self.zona.day(start, "start"), self.zona.day(end, "end")
         self._require(start)
         self._require(end)
-        decreed = (off for off, _ in self._tables.off.values() if self._closes(off))
+        decreed = (off for off, _ in self._off.values() if self._closes(off))
         reported = (off for off in BELUM_TERVERIFIKASI if self._closes(off))
         own = {off.day: off for off in self.extra_closed}
         doubtful = {off.day: off for off in (*decreed, *reported)} | own
@@ -461,10 +440,10 @@ class Kalender:
         )
 
     def _closes(self, off: HariLibur) -> bool:
-        return _closes(off, self.closed_kinds, self.wilayah)
+        return closes(off, self.closed_kinds, self.wilayah)
 
     def _require(self, d: date) -> None:
-        if not 0 <= d.toordinal() - self._first < self._tables.size:
+        if not 0 <= d.toordinal() - self._first < len(self._open):
             raise self._outside(d.year)
 
     def _outside(self, year: int) -> OutsideDecreesError:
@@ -479,10 +458,6 @@ class Kalender:
             self.extra_closed, self.extra_open, self.zona,
         )  # fmt: skip
         return (_shared, policy) if self.keputusan == SEMUA else (_made, (self.keputusan, *policy))
-
-
-def _closes(off: HariLibur, kinds: frozenset[JenisLibur], wilayah: str) -> bool:
-    return off.jenis in kinds and off.wilayah in ("", wilayah)
 
 
 @lru_cache(maxsize=256)
@@ -518,41 +493,3 @@ def _made(
         extra_open=extra_open,
         zona=zona,
     )
-
-
-@lru_cache(maxsize=256)
-def _tables(
-    decrees: tuple[Keputusan, ...],
-    week: frozenset[int],
-    kinds: frozenset[JenisLibur],
-    wilayah: str,
-    extra_closed: tuple[HariLibur, ...],
-    extra_open: tuple[HariBuka, ...],
-) -> _Tables:
-    """Build the tables; the cost of a calendar is here, once per policy and set of decrees."""
-    years = tuple(sorted(decree.year for decree in decrees if decree.annual))
-    off = fold(decrees)
-    if not years:
-        return _Tables((), 1, 0, off, b"", [0], [])
-    first, size, pool = _pool(years[0], years[-1])
-    # The week, repeated from the weekday of the first day, cut to size.
-    pattern = bytes(weekday in week for weekday in range(7))
-    start = pool[0].weekday()
-    mask = bytearray((pattern * (size // 7 + 2))[start : start + size])
-    closed = [day for day, (one, _) in off.items() if _closes(one, kinds, wilayah)]
-    for day in (*closed, *(one.day for one in extra_closed)):
-        if 0 <= (i := day.toordinal() - first) < size:
-            mask[i] = 0
-    for one in extra_open:
-        if 0 <= (i := one.day.toordinal() - first) < size:
-            mask[i] = 1
-    before = list(accumulate(mask, initial=0))
-    return _Tables(years, first, size, off, bytes(mask), before, list(compress(pool, mask)))
-
-
-@lru_cache(maxsize=16)
-def _pool(first_year: int, last_year: int) -> tuple[int, int, list[date]]:
-    """All days of some years, shared between calendars: a date object is dearer than its slot."""
-    first = date(first_year, 1, 1).toordinal()
-    last = date(last_year, 12, 31).toordinal()
-    return first, last - first + 1, list(map(date.fromordinal, range(first, last + 1)))
