@@ -9,6 +9,7 @@ from attrs import frozen
 from layanan.checking import NonBlank, check
 from layanan.errors import WireError
 from layanan.model.pengaduan import Bukti, SuratPengaduan
+from layanan.model.penyelenggara import UjiSkala
 from layanan.model.peristiwa import PeristiwaPengaduan
 from layanan.waktu.jangka_waktu import JangkaWaktu
 from layanan.wire import SKEMA, _document, loads, tag
@@ -33,6 +34,16 @@ class Catatan:
     __attrs_post_init__ = check
 
 
+@final
+@frozen
+class Lampiran:
+    """Another: an object, a list, or nothing, each finished in its own way."""
+
+    isi: Bukti | tuple[NonBlank, ...] | None = None
+
+    __attrs_post_init__ = check
+
+
 FORMS: list[tuple[type[Any], str, str]] = [
     (JangkaWaktu, LENGTH, '9007199254740991 9007199254740992 1.0 1e0 1E2 -0 -1 01 true "1" null'),
     (JangkaWaktu, LENGTH, '1,"jumlah":1 1,"jumlah":1,"\\u003a":1'),
@@ -48,6 +59,9 @@ FORMS: list[tuple[type[Any], str, str]] = [
     (PeristiwaPengaduan, MOMENT, '"2026-03-13t09:30:00+07:00" "2026-03-13T09:30:00.5+07:00"'),
     (PeristiwaPengaduan, MOMENT, '"2026-03-13T09:30:00.123456+07:00" "2026-03-13T9:30:000+07:00"'),
     (Catatan, '{{"kata":{}}}', '[] ["a",null] ["a",""] [null,"\u0020"] [null] null'),
+    (JangkaWaktu, LENGTH, "0 -1"),
+    (UjiSkala, '{{"pendapatan_per_kapita":{}}}', 'null "0" "0.0" "1" "-1" 1'),
+    (Lampiran, '{{"isi":{}}}', 'null [] ["a"] ["a",""] {"jenis":"a"} {"jenis":""} "a" {}'),
     (SuratPengaduan, SET, '[] ["nama"] ["nama","nama"] ["nama","alamat"] ["alamat","x"] "nama"'),
 ]  # fmt: skip
 EACH = [(cls, form.format(one)) for cls, form, ones in FORMS for one in ones.split()]

@@ -66,8 +66,10 @@ def read_fast(data: bytes, cls: type[Any] | None, max_depth: int) -> Value:
     Raises:
         Exception: of any kind, if it has or might have; nothing is said about it.
     """
-    if msgspec is not None and cls is not None and max_depth > _reading.deepest(cls):
-        return _fast.decoder(cls, SKEMA)(data)
+    if msgspec is not None:
+        known = DOCUMENTS[_fast.kind(data)] if cls is None else cls
+        if max_depth > _reading.deepest(known):
+            return _fast.decoder(known, SKEMA)(data)
     document: Any = _parsing.parse_fast(data)
     skema, jenis, isi = (document[key] for key in _KEYS)
     cls = DOCUMENTS[jenis] if cls is None else cls

@@ -30,10 +30,10 @@ from layanan.wire import _forms
 from layanan.wire._forms import Refused
 from layanan.wire._hints import Hint, origin_of, remembered
 from layanan.wire._reading import ONCE, expected, parsed
-from layanan.wire._shadows import decoder
+from layanan.wire._shadows import decoder, kind
 from layanan.wire._twins import constrained, rules, twin
 
-__all__ = ["builder", "decoder"]
+__all__ = ["builder", "decoder", "kind"]
 
 Finish: TypeAlias = Callable[[Any], Any]
 """From parsed JSON to the value."""
@@ -126,18 +126,19 @@ _LIST: Final = Text("daftar", "a list")
 def _instance(cls: type[Any]) -> Finish:
     attrs.resolve_types(cls, include_extras=True)
     finishes = {field.name: _finish(field.type) for field in attrs.fields(cls)}
-    quick = twin(cls, in_order=False)
+    build = twin(cls)
     faults = rules(cls)
 
     def instance(given: dict[str, Any]) -> object:
         for name, value in given.items():
             given[name] = finishes[name](value)
-        if quick is None:
+        if build is None:
             return cls(**given)
-        made = quick(**given)
+        made = build(**given)
         made.__class__ = cls
-        if faults is not None and tuple(faults(made)):
-            raise Refused(None, expected(cls))
+        if faults is not None:
+            for _ in faults(made):
+                raise Refused(None, expected(cls))
         return made
 
     return instance

@@ -2,13 +2,12 @@
 
 The text is decoded into a *shadow*, a Struct with the fields of the class, in C. That refuses keys
 it does not know and texts, numbers, objects and lists in each other's places, and it makes whole
-numbers, days and items of lists. What is left to do is compiled once for each class, alternative by
-alternative of each field, by the type that was decoded:
+numbers within their bounds, days and items of lists.
 
-* *tests* of values that are right as they are, if they meet their constraints;
-* *changes*: a list that is a set, digits that are an amount, a shadow that is an instance.
-
-Both pass over a default: it is right as it stands in the class.
+What is left is done field by field while the instance is built: attrs writes the constructor of the
+twin (`layanan.wire._twins`), which calls for a field what *finishes* it. A field that needs nothing
+has none. What finishes one kind of value returns every other as it is: the default, None, or an
+alternative that needs nothing.
 """
 
 from collections.abc import Callable
@@ -16,32 +15,35 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, TypeAlias, TypeVar, Union, get_args
+from typing import Annotated, Any, Final, Literal, TypeAlias, Union, cast, get_args
 
 import attrs
-from cattrs.fns import identity
 
-from layanan.checking import Constraint, non_blank
+from layanan.checking import Constraint, non_blank, non_empty, non_negative, positive
 from layanan.citation import Citation, Peraturan
 from layanan.wire import _forms
 from layanan.wire._classes import tag
 from layanan.wire._extra import msgspec
 from layanan.wire._forms import Refused
-from layanan.wire._hints import Hint, Value, origin_of, remembered
+from layanan.wire._hints import Hint, Value, is_class, origin_of, remembered
 from layanan.wire._reading import ONCE, expected
-from layanan.wire._twins import constrained, rules, twin
+from layanan.wire._twins import rules, twin
 
-__all__ = ["decoder"]
+__all__ = ["decoder", "kind"]
 
-Change: TypeAlias = Callable[[Any], Any]
-"""From what was decoded to the value."""
-
-Test: TypeAlias = Callable[[Any], object]
-"""What must be true of a value."""
+Finish: TypeAlias = Callable[[Any], Any]
+"""From what was decoded to the value; what it is not for is returned as it is."""
 
 
-_F = TypeVar("_F")
-_Step: TypeAlias = tuple[int, object, Hint, _F]
+def kind(data: bytes) -> str:
+    """Return what a document says it is; the rest is not looked at."""
+    said: str = _envelope().decode(data).jenis
+    return said
+
+
+@remembered
+def _envelope() -> Any:  # noqa: ANN401 - a Decoder
+    return msgspec.json.Decoder(msgspec.defstruct("dokumen", [("jenis", str)]))
 
 
 @remembered
@@ -60,25 +62,32 @@ def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
     )
     decode = msgspec.json.Decoder(envelope).decode
     encode = msgspec.json.Encoder().encode
-    change = _CHANGES.get(cls) or _instance(cls)
+    finish = _FINISHES.get(cls) or _instance(cls)
 
     def read(data: bytes) -> Value:
         document = decode(data)
-        if encode(document) != data and _drops_a_key(data):
+        written = encode(document)
+        if written != data and _drops_a_key(data, written):
             raise Refused(None, expected(cls))
-        return change(document.isi)
+        return finish(document.isi)
 
     return read
 
 
-def _drops_a_key(data: bytes) -> bool:
+def _drops_a_key(data: bytes, written: bytes) -> bool:
     """Tell whether a key stands twice, or might: of two equal ones msgspec keeps the last.
 
     Writing all of it again gives as many colons as there were, unless a key was dropped with its
-    own colon, or an escape hid one.
+    own colon, or an escape hid one. What was decoded leaves out defaults when it is written, so
+    where they were spelled out, the text is decoded once more, as it comes.
     """
-    written = msgspec.json.encode(msgspec.json.decode(data))
-    return b"\\u003" in data or written.count(b":") != data.count(b":")
+    if b"\\u003" in data:
+        return True
+    colons = data.count(b":")
+    return (
+        written.count(b":") != colons
+        and msgspec.json.encode(msgspec.json.decode(data)).count(b":") != colons
+    )
 
 
 _FORMS: Final[dict[Hint, Hint]] = {
@@ -99,9 +108,9 @@ def _form(hint: Hint) -> Hint:  # noqa: PLR0911 - one for each kind
     if hint in _FORMS:
         return _FORMS[hint]
     if hint is int:
-        return Annotated[int, msgspec.Meta(ge=-_forms.LARGEST, le=_forms.LARGEST)]
+        return _whole(-_forms.LARGEST)
     if origin is Annotated:
-        return _form(arguments[0])
+        return _bounded(arguments[0], _constraints(hint))
     if origin is Union or origin is UnionType:
         plain = set(map(_plain, arguments))
         if datetime in plain:
@@ -114,6 +123,38 @@ def _form(hint: Hint) -> Hint:  # noqa: PLR0911 - one for each kind
 
 def _plain(hint: Hint) -> Hint:
     return get_args(hint)[0] if origin_of(hint) is Annotated else hint
+
+
+def _constraints(hint: Hint) -> list[Constraint]:
+    return [one for one in get_args(hint)[1:] if isinstance(one, Constraint)]
+
+
+_LOWEST: Final[dict[Constraint, int]] = {positive: 1, non_negative: 0}
+
+
+def _whole(lowest: int) -> Hint:
+    return Annotated[int, msgspec.Meta(ge=lowest, le=_forms.LARGEST)]
+
+
+def _bounded(hint: Hint, constraints: list[Constraint]) -> Hint:
+    """Return a form that asks for as many constraints as msgspec knows: those of `_settled`."""
+    if hint is int:
+        return _whole(
+            max((_LOWEST.get(one, -_forms.LARGEST) for one in constraints), default=-_forms.LARGEST)
+        )
+    form = _form(hint)
+    if origin_of(hint) in (tuple, frozenset) and non_empty in constraints:
+        return Annotated[form, msgspec.Meta(min_length=1)]
+    return form
+
+
+def _settled(hint: Hint) -> frozenset[Constraint]:
+    """Return the constraints that what was decoded meets, by its form."""
+    if hint is int:
+        return frozenset(_LOWEST)
+    if hint is Decimal:
+        return frozenset({non_negative})  # its digits have no sign
+    return frozenset({non_empty} if origin_of(hint) in (tuple, frozenset) else ())
 
 
 @remembered
@@ -134,127 +175,126 @@ def _shadow(cls: type[Any]) -> Hint:
     )
 
 
-@remembered
-def _instance(cls: type[Any]) -> Change:
-    """Return what makes an instance of its shadow."""
-    names = tuple(field.name for field in attrs.fields(cls))
-    tests, changes = _steps(cls)
-    values_of = msgspec.structs.astuple
-    quick = twin(cls, in_order=True)
-    faults = rules(cls)
-
-    def instance(given: object) -> object:
-        values = list(values_of(given))
-        for i, default, kind, test in tests:
-            value = values[i]
-            if value is not default and type(value) is kind and not test(value):
-                raise Refused(None, expected(cls))
-        for i, default, kind, change in changes:
-            value = values[i]
-            if value is not default and type(value) is kind:
-                values[i] = change(value)
-        if quick is None:
-            return cls(**dict(zip(names, values, strict=True)))
-        made = quick(*values)
-        made.__class__ = cls
-        if faults is not None and tuple(faults(made)):
-            raise Refused(None, expected(cls))
-        return made
-
-    return instance
-
-
-def _steps(cls: type[Any]) -> tuple[list[_Step[Test]], list[_Step[Change]]]:
-    """Return what is to be tested and what to be changed: field, default, kind, and how."""
-    attrs.resolve_types(cls, include_extras=True)
-    tests: list[_Step[Test]] = []
-    changes: list[_Step[Change]] = []
-    for i, field in enumerate(attrs.fields(cls)):
-        for kind, test, change in _alternatives(field.type):
-            if test is not None:
-                tests.append((i, field.default, kind, test))
-            if change is not None:
-                changes.append((i, field.default, kind, change))
-    return tests, changes
-
-
-def _alternatives(hint: Hint) -> list[tuple[type[Any], Test | None, Change | None]]:
-    """Return what an annotation leaves a choice of: as what it is decoded, its test, its change."""
-    options = get_args(hint) if origin_of(hint) in (Union, UnionType) else (hint,)
-    if datetime in map(_plain, options):
-        return [(str, None, _forms.read_moment)]
-    forms = [(one, _plain(_form(one))) for one in options]
-    return [(origin_of(form) or form, _test(one), _change(one)) for one, form in forms]
-
-
-def _test(hint: Hint) -> Test | None:
-    """Return what must be true of what was decoded; None: nothing more."""
-    origin = origin_of(hint)
-    arguments = get_args(hint)
-    if origin is Union or origin is UnionType:
-        tests = {kind: test for kind, test, _ in _alternatives(hint) if test is not None}
-
-        def test_one(value: object) -> object:
-            return type(value) not in tests or tests[type(value)](value)
-
-        return test_one if tests else None
-    if origin is Annotated:
-        inner = _test(arguments[0])
-        if _change(arguments[0]) is not None:
-            return inner  # its own constraints are for the value
-        holds = [_HOLDS.get(x, x.holds) for x in arguments[1:] if isinstance(x, Constraint)]
-        every = holds if inner is None else [inner, *holds]
-        if len(every) > 1:
-            return lambda value: all(test(value) for test in every)
-        return every[0] if every else None
-    if origin in (tuple, frozenset):
-        test = _test(arguments[0])
-        return None if test is None else lambda values: all(map(test, values))
-    return None
-
-
-# Without its spaces, a text that says something is left, in one call.
-_HOLDS: Final[dict[Constraint, Test]] = {non_blank: str.strip}
-
-_CHANGES: Final[dict[Hint, Change]] = {
+_FINISHES: Final[dict[Hint, Finish]] = {
     Decimal: _forms.read_decimal,
     Citation: _forms.read_citation,
     Peraturan: _forms.read_peraturan,
 }
 
 
-def _change(hint: Hint) -> Change | None:  # noqa: PLR0911 - one for each kind
+def _finish(hint: Hint) -> Finish | None:
     """Return what makes the value of what was decoded; None: that is the value."""
     origin = origin_of(hint)
     arguments = get_args(hint)
-    if origin is Union or origin is UnionType:
-        changes = {kind: change for kind, _, change in _alternatives(hint) if change is not None}
-
-        def change_one(value: object) -> object:
-            return changes.get(type(value), identity)(value)
-
-        return change_one if changes else None
+    if hint in _FINISHES:
+        return _text(_FINISHES[hint])
     if origin is Annotated:
-        change = _change(arguments[0])
-        constraints = [x for x in arguments[1:] if isinstance(x, Constraint)]
-        return None if change is None else constrained(change, constraints)
+        return _constrained(arguments[0], _constraints(hint))
+    if origin is Union or origin is UnionType:
+        return _one_of(arguments)
     if origin is tuple:
-        change = _change(arguments[0])
-        return None if change is None else lambda given: tuple(map(change, given))
+        finish = _finish(arguments[0])
+        return None if finish is None else _items(finish)
     if origin is frozenset:
-        return _distinct(_change(arguments[0]))
-    if hint in _CHANGES:
-        return _CHANGES[hint]
-    if attrs.has(hint) and not issubclass(hint, Enum):
-        return _instance(hint)
-    return None
+        return _distinct(_finish(arguments[0]))
+    return _instance(hint) if is_class(hint) else None
 
 
-def _distinct(change: Change | None) -> Change:
-    def distinct(given: tuple[object, ...]) -> frozenset[object]:
-        values = frozenset(given if change is None else map(change, given))
-        if len(values) != len(given):
-            raise Refused(given, ONCE)
+def _text(read: Finish) -> Finish:
+    return lambda given: read(given) if type(given) is str else given
+
+
+def _constrained(hint: Hint, constraints: list[Constraint]) -> Finish | None:
+    finish = _finish(hint)
+    left = [one for one in constraints if one not in _settled(hint)]
+    if not left:
+        return finish
+    if finish is None and left == [non_blank]:
+        return _said
+    decoded = _decoded(hint)
+
+    def constrained(given: object) -> object:
+        if type(given) is not decoded:
+            return given
+        value = given if finish is None else finish(given)
+        for one in left:
+            if not one.holds(value):
+                raise Refused(value, one.expected)
+        return value
+
+    return constrained
+
+
+def _said(given: object) -> object:
+    """Do as `layanan.checking.non_blank` asks, in one step: most constraints are this one."""
+    if type(given) is str and not given.strip():
+        raise Refused(given, non_blank.expected)
+    return given
+
+
+def _decoded(hint: Hint) -> Hint:
+    """Return the exact type of what is decoded in the place of an annotation."""
+    form = _plain(_form(hint))
+    return origin_of(form) or form
+
+
+def _one_of(hints: tuple[Hint, ...]) -> Finish | None:
+    if datetime in map(_plain, hints):
+        return _text(_forms.read_moment)
+    finishes = {_decoded(one): finish for one in hints if (finish := _finish(one)) is not None}
+    if len(finishes) <= 1:
+        return next(iter(finishes.values()), None)  # it leaves the others alone
+
+    def one_of(given: object) -> object:
+        finish = finishes.get(type(given))
+        return given if finish is None else finish(given)
+
+    return one_of
+
+
+def _items(finish: Finish) -> Finish:
+    # Mostly there are none: the default.
+    def items(given: object) -> object:
+        if not given or type(given) is not tuple:
+            return given
+        return tuple(map(finish, cast("tuple[object, ...]", given)))
+
+    return items
+
+
+def _distinct(finish: Finish | None) -> Finish:
+    def distinct(given: object) -> object:
+        if type(given) is not tuple:
+            return given
+        items = cast("tuple[object, ...]", given)
+        values = frozenset(items if finish is None else map(finish, items))
+        if len(values) != len(items):
+            raise Refused(items, ONCE)
         return values
 
     return distinct
+
+
+@remembered
+def _instance(cls: type[Any]) -> Finish:
+    """Return what makes an instance of its shadow."""
+    form = _shadow(cls)
+    values_of = msgspec.structs.astuple
+    finishes = {field.name: _finish(field.type) for field in attrs.fields(cls)}
+    build = twin(cls, finishes)
+    faults = rules(cls)
+
+    def instance(given: object) -> object:
+        if type(given) is not form:
+            return given
+        if build is None:
+            values = zip(finishes.items(), values_of(given), strict=True)
+            return cls(**{name: one if do is None else do(one) for (name, do), one in values})
+        made = build(*values_of(given))
+        made.__class__ = cls
+        if faults is not None:
+            for _ in faults(made):
+                raise Refused(None, expected(cls))
+        return made
+
+    return instance
