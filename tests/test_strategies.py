@@ -90,10 +90,17 @@ class TestFromType:
         )
         asked = (
             f"import {first}\n"
-            "from hypothesis import strategies as st\n"
+            "from hypothesis import given, settings, strategies as st\n"
             "from layanan.model.biaya import Biaya\n"
-            "from layanan.strategies import well_formed\n"
-            "print(st.from_type(Biaya) is well_formed(Biaya))"
+            "from layanan.strategies.formed import well_formed\n"
+            "asked = []\n"
+            "from layanan.strategies import hook\n"
+            "hook.well_formed = lambda cls: asked.append(cls) or well_formed(cls)\n"
+            "@settings(max_examples=5, database=None, deadline=None)\n"
+            "@given(st.from_type(Biaya))\n"
+            "def draws(one): assert type(one) is Biaya\n"
+            "draws()\n"
+            "print(asked[0] is Biaya)"
         )
         run = subprocess.run(  # noqa: S603 - our own interpreter and text
             [sys.executable, "-W", "error", "-c", asked],

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, cast
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from layanan.errors import MalformedError, NotInForceError
@@ -16,10 +16,18 @@ from layanan.finding import Outcome
 from layanan.hukum.law import LAW
 from layanan.model.pengaduan import Pengaduan
 from layanan.model.standar import StandarPelayanan
-from layanan.rule import AnyRule, Example
-from layanan.strategies.hukum import abiding, alongside, judged, lawful, violating
+from layanan.rule import EXAMPLE_DAY, AnyRule, Example
+from layanan.strategies.hukum import (
+    abiding,
+    alongside,
+    example_case,
+    judged,
+    lawful,
+    violating,
+)
+from layanan.strategies.ways import ways
 from layanan.waktu.jangka_waktu import JangkaWaktu
-from layanan.waktu.kalender import Kalender
+from layanan.waktu.kalender import ENAM_HARI, TUJUH_HARI, Kalender
 
 RULES = LAW.book.rules
 SUBJECTS = tuple(dict.fromkeys(rule.subject for rule in RULES))
@@ -27,7 +35,57 @@ KALENDER = Kalender.pemerintah()
 DAYS = (date(2009, 7, 18), date(2011, 1, 3), date(2012, 10, 30), date(2026, 3, 13))
 each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
 RAISED = (Outcome.FAIL, Outcome.REVIEW)
+SIX = Kalender.pemerintah(week=ENAM_HARI, cuti_bersama=False)
+KNOWN = Kalender.pemerintah(known_on=date(2025, 12, 1))
 Case = Example[Any]
+
+SURROUNDED = next(rule.id for rule in RULES if example_case(rule, lawful=False).within)
+"""A rule whose subject stands in something."""
+
+ALONGSIDE = {
+    # A declaration not published: Pasal 22 ayat (2) asks the same, and the regulation by a day.
+    "UU25-P15-b": {"UU25-P22-2": "the same duty", "PP96-P30-4": "its last day"},
+    # A standard drawn up without the public: Pasal 26 ayat (1) says how it takes part.
+    "UU25-P20-2": {"PP96-P26-1": "nobody took part, so nobody was asked in time"},
+    # Repairs that disturb the service are announced, in time and in a place.
+    "UU25-P28-1": {"UU25-P28-3": "no announcement", "UU25-P28-4": "nor one in time"},
+    "UU25-P28-4": {"UU25-P28-1": "nothing was announced", "UU25-P28-3": "nor where"},
+    # A complaint that was never settled was never answered.
+    "UU25-P36-2.2": {"UU25-P44-3": "no answer in fourteen days"},
+    # A provider without standards has not drawn them up either.
+    "UU25-P60-4": {"UU25-P15-a": "no standard at all"},
+    "PP96-P50-1-a": {"UU25-P15-a": "no standard at all"},
+    # A draft adopted while it was still being commented on was adopted before it was improved.
+    "PP96-P27-2": {"PP96-P27-4": "the steps out of order"},
+    # A tariff nobody approved: the law and the regulation ask for the same approval.
+    "UU25-P31-4": {"PP96-P29-3": "the same approval"},
+    "PP96-P29-3": {"UU25-P31-4": "the same approval"},
+}
+"""The rules that the same fact breaks by law, beside one rule; why."""
+
+
+def failed(case: Case) -> set[str]:
+    """The rules that find the case at fault."""
+    return {one.rule for one in judged(case).filter(Outcome.FAIL)}
+
+
+def worst(rule: AnyRule) -> Outcome:
+    """The worst a rule says of its own example: it fails, or can but ask a person."""
+    said = {outcome for outcome, _ in places(rule, holds=False)}
+    return Outcome.FAIL if Outcome.FAIL in said else Outcome.REVIEW
+
+
+def first_tried(strategy: st.SearchStrategy[Case]) -> Case:
+    """What Hypothesis draws first: every choice the simplest."""
+    seen: list[Case] = []
+
+    @settings(max_examples=1, phases=[Phase.generate])
+    @given(strategy)
+    def look(case: Case) -> None:
+        seen.append(case)
+
+    look()
+    return seen[0]
 
 
 def places(rule: AnyRule, *, holds: bool) -> set[tuple[Outcome, str]]:
@@ -55,13 +113,87 @@ class TestEveryRule:
         assert wanted
         assert wanted <= found
 
-    @settings(max_examples=2)
+    @settings(max_examples=3)
     @given(data=st.data())
     def test_nothing_else_is_broken(self, rule: AnyRule, data: st.DataObject) -> None:
         """Beside the norm only what the same fact breaks by law, which is listed."""
-        before = {one.rule for one in judged(data.draw(abiding(rule.id))).filter(Outcome.FAIL)}
-        after = {one.rule for one in judged(data.draw(violating(rule.id))).filter(Outcome.FAIL)}
-        assert after - before <= {rule.id, *alongside(rule.id)}
+        assert failed(data.draw(abiding(rule.id))) == set()
+        case: Case = data.draw(violating(rule.id))
+        assert failed(case) <= {rule.id, *ALONGSIDE.get(rule.id, {})}
+        said = {one.outcome for one in judged(case).filter(rule=rule.id)}
+        assert worst(rule) in said
+
+    def test_minimal(self, rule: AnyRule) -> None:
+        """The example is broken by this fact alone: undo it, and no norm is."""
+        assert failed(example_case(rule, lawful=True)) == set()
+        mine = {rule.id} if worst(rule) is Outcome.FAIL else set[str]()
+        assert failed(example_case(rule, lawful=False)) == mine | {*ALONGSIDE.get(rule.id, {})}
+
+    def test_simplest_is_the_example(self, rule: AnyRule) -> None:
+        """What Hypothesis tries first, every choice being the smallest, and shrinks to."""
+        assert first_tried(violating(rule.id)) == example_case(rule, lawful=False)
+        assert first_tried(abiding(rule.id)) == example_case(rule, lawful=True)
+
+    def test_further_ways(self, rule: AnyRule) -> None:
+        """Each breaks this rule as far as it can be broken, and no other way is the same."""
+        first, *others = ways(rule.id, KALENDER)
+        assert first == example_case(rule, lawful=False)
+        assert len({first, *others}) == len(others) + 1
+        for case in others:
+            assert failed(case) <= {rule.id, *ALONGSIDE.get(rule.id, {})}
+            assert worst(rule) in {one.outcome for one in judged(case).filter(rule=rule.id)}
+
+
+class TestAlongside:
+    """What one fact breaks beside a rule stands in a list, each with its reason."""
+
+    def test_the_list_is_the_law(self) -> None:
+        listed = {rule.id: alongside(rule.id) for rule in RULES if alongside(rule.id)}
+        assert listed == {one: tuple(others) for one, others in ALONGSIDE.items()}
+
+
+class TestOffices:
+    """Under another calendar the same days may break a norm or not; what is drawn does."""
+
+    @settings(max_examples=10)
+    @given(data=st.data())
+    def test_other_weeks(self, data: st.DataObject) -> None:
+        office = data.draw(st.sampled_from([KALENDER, SIX, KNOWN]))
+        rule = data.draw(st.sampled_from(["UU25-P21-a", "UU25-P44-3", "PP96-P32-1", "KON-2"]))
+        case: Case = data.draw(violating(rule, kalender=office))
+        assert judged(case, office).filter(*RAISED, rule=rule)
+        case = data.draw(abiding(rule, kalender=office))
+        assert not judged(case, office).filter(Outcome.FAIL)
+
+    def test_nothing_to_draw(self) -> None:
+        """Working every day, the office had published the draft for long enough."""
+        office = Kalender.pemerintah(week=TUJUH_HARI)
+        assert ways("PP96-P27-2", office) == ()
+        assert violating("PP96-P27-2", kalender=office).is_empty
+
+
+class TestReach:
+    """Other fields, surroundings, days and moments are varied, not texts and clocks alone."""
+
+    def test_everything_is_varied(self) -> None:
+        seen: list[Case] = []
+        rules = ["UU25-P48-4.2", "UU25-P21-a", SURROUNDED]
+
+        @settings(max_examples=200, phases=[Phase.generate])
+        @given(st.sampled_from(rules).flatmap(violating))
+        def look(case: Case) -> None:
+            seen.append(case)
+
+        look()
+        assert len({one.subject for one in seen}) > 40
+        assert len({one.on for one in seen}) > 5
+        assert len({one.now for one in seen}) > 20
+        assert len({one.within for one in seen}) > 3
+
+    def test_shrinks(self) -> None:
+        """From far away: whatever is asked for, the rest is as in the example."""
+        case = find(violating("UU25-P21-a"), lambda one: one.on != EXAMPLE_DAY)
+        assert case.subject == example_case("UU25-P21-a", lawful=False).subject
 
 
 class TestLawful:

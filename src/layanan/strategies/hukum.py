@@ -1,36 +1,41 @@
 """The law: values the rule book has nothing to say against, and cases that break one rule.
 
-Both are made from the examples that every rule carries, in two steps.
+Both are made from the examples that every rule carries, in three steps.
 
-The first step is *neutral*: whatever the law says, it cannot matter. Every free text gets the same
-few words more, and every day becomes an instant of that day on the office's clock, or stays. So
-what a rule said of the example it has to say of the outcome, which is how the rule book is proved
-(``wide=False``). Rules of plain consistency judge the texts themselves; for those the texts stay.
+The first finds further *ways* (`layanan.strategies.ways`): the fact that breaks the rule carried to
+other lawful subjects, and whatever else may be taken from a lawful one so that this rule breaks.
 
-The second step draws fields anew, here and there and at any depth, and keeps what it drew only
-where the verdict of the rule book stays as it was. That reaches further and proves nothing about
-the rule book; it is for testing programs that use it.
+The second is *neutral*: whatever the law says, it cannot matter. Every free text gets the same few
+words more, and every day becomes an instant of that day on the office's clock, or stays. So what a
+rule said of the example it has to say of the outcome, which is how the rule book is proved
+(``wide=False``, where this is the only step). Rules of plain consistency judge the texts
+themselves; for those the texts stay.
+
+The third draws fields anew, of the subject and of what encloses it, at any depth, and moves the
+whole case in time, or the moment of judging, or the day whose law counts. It keeps what it drew
+only where the verdict of the rule book stays as it was. That reaches further and proves nothing
+about the rule book; it is for testing programs that use it.
 
 A rule that can only ask a person to look (a review) is broken here by what makes it ask.
 """
 
 from collections.abc import Callable, Hashable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import cache, lru_cache
-from typing import Any, Final, TypeAlias, TypeVar, cast, get_type_hints
+from functools import lru_cache
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 from attrs import evolve, frozen
 from hypothesis import strategies as st
 
 from layanan.checking import Moment
-from layanan.errors import Fault, LayananError, MalformedError
+from layanan.errors import MalformedError
 from layanan.finding import Outcome
 from layanan.hukum.law import LAW
-from layanan.report import Report
-from layanan.rule import EXAMPLE_DAY, AnyRule, Example
+from layanan.rule import EXAMPLE_DAY
 from layanan.strategies.formed import well_formed
-from layanan.text import Text
+from layanan.strategies.nouns import changeable, fields, moved, places, put, reach
+from layanan.strategies.ways import Case, alongside, example_case, judged, shown, verdict, ways
 from layanan.waktu.kalender import Kalender
 from layanan.waktu.zona import Zona
 
@@ -38,86 +43,53 @@ __all__ = ["abiding", "alongside", "example_case", "judged", "lawful", "violatin
 
 T = TypeVar("T")
 
-Case: TypeAlias = Example[Any]
-
 _MOST_BASES: Final = 40
 _MOST_CHANGES: Final = 4
-_MODEL: Final = "layanan.model."
 _MARKS: Final = ("", " Kupang", " Utara", " é")
 _HOURS: Final = (None, 8, 12, 15)
-_KNOWN: Final = Text("id aturan", "the id of a rule")
 
 
-def judged(case: Case, kalender: Kalender | None = None) -> Report:
-    """Return what the whole rule book says of a case, in its surroundings and at its moment.
-
-    Args:
-        case: A case drawn from `violating` or `abiding`.
-        kalender: The office's calendar; None: that of a government office.
-    """
-    return LAW.at(case.on or EXAMPLE_DAY).check(
-        case.subject,
-        kalender=Kalender.pemerintah() if kalender is None else kalender,
-        now=case.now,
-        within=case.within,
-    )
-
-
-def violating(rule_id: str, *, wide: bool = True) -> st.SearchStrategy[Case]:
-    """Return a strategy of cases that break one rule.
+def violating(
+    rule_id: str, *, kalender: Kalender | None = None, wide: bool = True
+) -> st.SearchStrategy[Case]:
+    """Return a strategy of cases that break one rule, and no other.
 
     Each is an `Example`: the subject, what encloses it, the day and the moment to judge it at; see
-    `judged`. On a lawful base only this norm is broken, with those that `alongside` lists, because
-    the same fact breaks them too. Shrinks to the rule's own unlawful example.
+    `judged`. The base is lawful, and only this norm is broken, with those that `alongside` lists,
+    because the same fact breaks them too. Shrinks to the rule's own unlawful example.
 
     Args:
         rule_id: The id of the rule, such as ``UU25-P21-a``.
-        wide: Whether other fields are drawn anew where the verdict stays the same; else only what
-            cannot matter is varied.
+        kalender: The office's calendar, to be given to `judged` as well; None: that of a government
+            office. Under a calendar by which the same days break nothing there is nothing to draw.
+        wide: Whether the ways of breaking it, and other fields, are varied where the verdict stays
+            the same; else only what cannot matter is.
 
     Raises:
         MalformedError: if no rule has that id.
     """
-    return _cases(_rule(rule_id), lawful=False, wide=wide)
+    office = Kalender.pemerintah() if kalender is None else kalender
+    found = ways(rule_id, office)
+    return _cases(rule_id, found if wide else found[:1], office, wide=wide)
 
 
-def abiding(rule_id: str, *, wide: bool = True) -> st.SearchStrategy[Case]:
-    """Return a strategy of cases that meet one rule.
+def abiding(
+    rule_id: str, *, kalender: Kalender | None = None, wide: bool = True
+) -> st.SearchStrategy[Case]:
+    """Return a strategy of cases that meet one rule, and every other.
 
     Shrinks to the rule's own lawful example.
 
     Args:
         rule_id: The id of the rule.
+        kalender: As for `violating`.
         wide: As for `violating`.
 
     Raises:
         MalformedError: if no rule has that id.
     """
-    return _cases(_rule(rule_id), lawful=True, wide=wide)
-
-
-@cache
-def alongside(rule_id: str) -> tuple[str, ...]:
-    """List the rules that the same fact breaks by law, beside one rule.
-
-    They fail on what `violating` draws and not on the lawful example it differs from, in the order
-    of the book.
-
-    Args:
-        rule_id: The id of the rule.
-
-    Raises:
-        MalformedError: if no rule has that id.
-
-    Example:
-        >>> alongside("UU25-P21-a")
-        ()
-    """
-    rule = _rule(rule_id)
-    before = {one.rule for one in judged(example_case(rule, lawful=True)).filter(Outcome.FAIL)}
-    after = {one.rule for one in judged(example_case(rule, lawful=False)).filter(Outcome.FAIL)}
-    added = after - before - {rule_id}
-    return tuple(dict.fromkeys(one.id for one in LAW.book.rules if one.id in added))
+    office = Kalender.pemerintah() if kalender is None else kalender
+    return _cases(rule_id, (example_case(rule_id, lawful=True),), office, wide=wide)
 
 
 def lawful(cls: type[T], *, on: date, kalender: Kalender | None = None) -> st.SearchStrategy[T]:
@@ -138,73 +110,49 @@ def lawful(cls: type[T], *, on: date, kalender: Kalender | None = None) -> st.Se
     """
     office = Kalender.pemerintah() if kalender is None else kalender
 
-    def fine(value: object) -> bool:
-        return not LAW.at(on).check(value, kalender=office).filter(Outcome.FAIL)
+    def breached(value: object) -> bool:
+        return bool(LAW.at(on).check(value, kalender=office).filter(Outcome.FAIL))
 
     bases, has_rules = _bases(cast("Hashable", cls), on, office)
     if not bases or not has_rules:
-        return cast("st.SearchStrategy[T]", well_formed(cls).filter(fine))
+        return cast("st.SearchStrategy[T]", well_formed(cls).filter(lambda one: not breached(one)))
     drawn = st.sampled_from(bases)
-    return cast("st.SearchStrategy[T]", _varied(drawn, _MARKS, _changed, fine, wide=True))
+    return cast("st.SearchStrategy[T]", _varied(drawn, _MARKS, _changed, breached, wide=True))
 
 
-def _rule(rule_id: str) -> AnyRule:
-    for rule in LAW.book.rules:
-        if rule.id == rule_id:
-            return rule
-    raise MalformedError("LAW", [Fault.of("rule_id", rule_id, _KNOWN)])
+def _cases(
+    rule_id: str, bases: tuple[Case, ...], kalender: Kalender, *, wide: bool
+) -> st.SearchStrategy[Case]:
+    def said(case: Case) -> object:
+        return verdict(case, rule_id, kalender)
 
-
-def example_case(rule: AnyRule, *, lawful: bool) -> Case:
-    """Return an example of a rule with its day and its moment said.
-
-    Args:
-        rule: The rule.
-        lawful: Which of its examples.
-    """
-    example = rule.example(lawful=lawful)
-    on = example.on
-    if on is None:
-        on = EXAMPLE_DAY if rule.span.covers(EXAMPLE_DAY) else rule.span.start
-    return evolve(example, on=on, now=on if example.now is None else example.now)
-
-
-def _cases(rule: AnyRule, *, lawful: bool, wide: bool) -> st.SearchStrategy[Case]:
-    base = example_case(rule, lawful=lawful)
-
-    def alike(case: Case) -> bool:
-        return _verdict(case, rule.id) == wanted
-
-    wanted = _verdict(base, rule.id)
-    marks = _MARKS if rule.citation is not None else _MARKS[:1]
-    return _varied(st.just(base), marks, _changed_case, alike, wide=wide)
-
-
-def _verdict(case: Case, rule_id: str) -> tuple[frozenset[str], tuple[tuple[Outcome, str], ...]]:
-    """Which rules fail, and what the one in question says, where."""
-    report = judged(case)
-    failed = frozenset(one.rule for one in report.filter(Outcome.FAIL))
-    return failed, tuple((one.outcome, one.path) for one in report.filter(rule=rule_id))
+    marks = _MARKS[:1] if rule_id.startswith("KON-") else _MARKS
+    if not bases:
+        return st.nothing()
+    return _varied(st.sampled_from(bases), marks, _changed_case, said, wide=wide)
 
 
 def _varied(
     bases: st.SearchStrategy[Any],
     marks: tuple[str, ...],
     change: Callable[[st.DrawFn, Any], object],
-    alike: Callable[[Any], bool],
+    said: Callable[[Any], object],
     *,
     wide: bool,
 ) -> st.SearchStrategy[Any]:
+    """What is drawn from the bases, changed; of which the law has to say what it said of them."""
+
     @st.composite
     def drawn(draw: st.DrawFn) -> object:
         base = draw(bases)
         neutral = _Neutral(draw(st.sampled_from(marks)), draw(st.sampled_from(_HOURS)))
         value = neutral.of(base)
         if wide:
-            value = value if alike(value) else base
+            wanted = said(base)
+            value = value if said(value) == wanted else base
             for _ in range(draw(st.integers(0, _MOST_CHANGES))):
                 changed = change(draw, value)
-                if alike(changed):
+                if said(changed) == wanted:
                     value = changed
         return value
 
@@ -236,7 +184,7 @@ class _Neutral:
             return tuple(self._item(one) for one in cast("tuple[object, ...]", value))
         if isinstance(value, frozenset):
             return frozenset(self._item(one) for one in cast("frozenset[object]", value))
-        if not _changeable(value):
+        if not changeable(value):
             return value
         return attrs.evolve(cast("Any", value), **dict(self._changes(value)))
 
@@ -247,7 +195,7 @@ class _Neutral:
         return text + self._mark if text.strip() else text
 
     def _changes(self, value: object) -> Iterator[tuple[str, object]]:
-        for alias, name, hint in _fields(cast("Hashable", type(value))):
+        for alias, name, hint in fields(cast("Hashable", type(value))):
             held: object = getattr(value, name)
             if type(held) is str:
                 yield alias, self._longer(held)
@@ -258,78 +206,60 @@ class _Neutral:
                 yield alias, self.of(held)
 
 
-def _changeable(value: object) -> bool:
-    """Whether it is a noun of the law, or a case around one; units, citations and the like stay."""
-    cls = type(value)
-    return attrs.has(cls) and (cls.__module__.startswith(_MODEL) or cls is Example)
-
-
-@cache
-def _fields(cls: Hashable) -> tuple[tuple[str, str, object], ...]:
-    """The fields of a class: how it is given, its name, its annotation without None."""
-    kind = cast("type[Any]", cls)
-    hints = get_type_hints(kind, include_extras=True)
-    skipped = {"on", "now"} if kind is Example else set[str]()
-    return tuple(
-        (one.alias, one.name, _present(hints[one.name]))
-        for one in attrs.fields(kind)
-        if one.init and one.name not in skipped
-    )
-
-
-def _present(hint: Any) -> object:  # noqa: ANN401 - any annotation
-    return Moment if hint == Moment | None else hint
-
-
 def _changed_case(draw: st.DrawFn, case: Case) -> Case:
+    """The case with something drawn anew: in its subject, around it, or in its days."""
+    return draw(st.sampled_from(_CHANGES))(draw, case)
+
+
+def _subject(draw: st.DrawFn, case: Case) -> Case:
     return evolve(case, subject=_changed(draw, case.subject))
+
+
+def _around(draw: st.DrawFn, case: Case) -> Case:
+    if not case.within:
+        return case
+    i = draw(st.integers(0, len(case.within) - 1))
+    within = (*case.within[:i], _changed(draw, case.within[i]), *case.within[i + 1 :])
+    return evolve(case, within=within)
+
+
+def _in_time(draw: st.DrawFn, case: Case) -> Case:
+    """The whole case some weeks earlier or later."""
+    by = timedelta(weeks=draw(st.integers(-_WEEKS, _WEEKS)))
+    on = (case.on or EXAMPLE_DAY) + by
+    if on < _FIRST:
+        return case
+    whole = cast("Case", moved(case, by))
+    return evolve(whole, on=on, now=(case.now or on) + by)
+
+
+def _later(draw: st.DrawFn, case: Case) -> Case:
+    """The same case judged some days later."""
+    now = case.now or case.on or EXAMPLE_DAY
+    return evolve(case, now=now + timedelta(draw(st.integers(0, 60))))
+
+
+def _other_law(draw: st.DrawFn, case: Case) -> Case:
+    """The same case by the law of another day."""
+    return evolve(case, on=draw(st.sampled_from((EXAMPLE_DAY, *LAW.boundaries()))))
+
+
+_FIRST: Final = LAW.boundaries()[0]
+_WEEKS: Final = 52
+_CHANGES: Final = (_other_law, _later, _in_time, _around, _subject, _subject, _subject)
 
 
 def _changed(draw: st.DrawFn, value: object) -> object:
     """The value with one field somewhere in it drawn anew; as it was where that is malformed."""
-    place = draw(st.sampled_from(list(_places(value, ()))))
+    place = draw(st.sampled_from(list(places(value, ()))))
     *way, last = place
-    holder = _at(value, tuple(way))
-    hints = {alias: hint for alias, _, hint in _fields(cast("Hashable", type(holder)))}
+    holder = reach(value, tuple(way))
+    hints = {alias: hint for alias, _, hint in fields(cast("Hashable", type(holder)))}
     fresh = draw(well_formed(hints[cast("str", last)]))
     try:
-        return _put(value, place, fresh)
+        return put(value, place, fresh)
     except MalformedError:
         return value
-
-
-_Place: TypeAlias = tuple[str | int, ...]
-
-
-def _places(value: object, place: _Place) -> Iterator[_Place]:
-    """Every field of every noun inside a value."""
-    if isinstance(value, tuple):
-        for i, one in enumerate(cast("tuple[object, ...]", value)):
-            yield from _places(one, (*place, i))
-    elif _changeable(value):
-        for alias, name, _ in _fields(cast("Hashable", type(value))):
-            yield (*place, alias)
-            yield from _places(getattr(value, name), (*place, alias))
-
-
-def _at(value: object, place: _Place) -> object:
-    for step in place:
-        if isinstance(step, int):
-            value = cast("tuple[object, ...]", value)[step]
-        else:
-            value = getattr(value, step)
-    return value
-
-
-def _put(value: object, place: _Place, fresh: object) -> object:
-    if not place:
-        return fresh
-    step, *rest = place
-    if isinstance(step, int):
-        items = cast("tuple[object, ...]", value)
-        return (*items[:step], _put(items[step], tuple(rest), fresh), *items[step + 1 :])
-    inner = _put(getattr(value, step), tuple(rest), fresh)
-    return attrs.evolve(cast("Any", value), **{step: inner})
 
 
 @frozen
@@ -351,8 +281,8 @@ def _found(cls: Hashable, on: date, kalender: Kalender) -> _Bases:
     weeks = timedelta(weeks=(on - EXAMPLE_DAY).days // 7)
     values: list[object] = []
     has_rules = False
-    for one in _shown().get(cls, ()):
-        for value in (one, _moved(one, weeks)):
+    for one in shown().get(cls, ()):
+        for value in (one, moved(one, weeks)):
             report = hukum.check(value, kalender=kalender)
             has_rules = has_rules or bool(report.visits)
             if not report.filter(Outcome.FAIL) and value not in values:
@@ -360,49 +290,3 @@ def _found(cls: Hashable, on: date, kalender: Kalender) -> _Bases:
         if len(values) >= _MOST_BASES:
             break
     return _Bases(tuple(values), has_rules)
-
-
-@cache
-def _shown() -> dict[Hashable, list[object]]:
-    """Every noun in every lawful example, by its class."""
-    shown: dict[Hashable, list[object]] = {}
-    seen: set[int] = set()
-    for rule in LAW.book.rules:
-        example = rule.example(lawful=True)
-        for whole in (example.subject, *example.within):
-            for one in _nouns(whole):
-                if id(one) not in seen:
-                    seen.add(id(one))
-                    shown.setdefault(cast("Hashable", type(one)), []).append(one)
-    return shown
-
-
-def _nouns(value: object) -> Iterator[object]:
-    if isinstance(value, tuple):
-        for one in cast("tuple[object, ...]", value):
-            yield from _nouns(one)
-    elif _changeable(value):
-        yield value
-        for _, name, _ in _fields(cast("Hashable", type(value))):
-            yield from _nouns(getattr(value, name))
-
-
-def _moved(value: object, by: timedelta) -> object:
-    """The value with every day in it moved; as it was where that is malformed."""
-    if isinstance(value, tuple):
-        return tuple(_moved(one, by) for one in cast("tuple[object, ...]", value))
-    if isinstance(value, date):
-        try:
-            return value + by
-        except OverflowError:
-            return value
-    if not _changeable(value):
-        return value
-    fields = _fields(cast("Hashable", type(value)))
-    try:
-        return attrs.evolve(
-            cast("Any", value),
-            **{alias: _moved(getattr(value, name), by) for alias, name, _ in fields},
-        )
-    except LayananError:
-        return value

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from layanan.checking import NonBlank, check
 from layanan.terbilang import to_words
 from layanan.waktu.batas import Batas
-from layanan.waktu.deadline import Kata
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import Kata
 
 __all__ = ["Phrase", "phrases"]
 

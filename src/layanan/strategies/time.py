@@ -13,12 +13,13 @@ from layanan import tenggat
 from layanan.errors import LayananError
 from layanan.text import Text
 from layanan.waktu.bacaan import BacaanWaktu
-from layanan.waktu.deadline import BacaanHari, Basis, Deadline, Roll, Tenggat
+from layanan.waktu.deadline import Basis, Deadline, Tenggat
 from layanan.waktu.jadwal import Jadwal, JadwalKhusus, Rentang
 from layanan.waktu.jam_kerja import JamKerja, JamUnit
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import ENAM_HARI, LIMA_HARI, TUJUH_HARI, HariBuka, Kalender
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Keputusan
+from layanan.waktu.norma import BacaanHari, Roll
 from layanan.waktu.skb import SEMUA
 from layanan.waktu.sla import Mark, MarkKind, Meter, Sla, run
 from layanan.waktu.zona import Zona

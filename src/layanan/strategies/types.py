@@ -10,9 +10,9 @@ from layanan.errors import Fault
 from layanan.prosedur.hasil import OfficeLimit, Policy
 from layanan.strategies.time import SPECIAL
 from layanan.waktu.bacaan import Lama, PenolakanWaktu
-from layanan.waktu.deadline import Step
 from layanan.waktu.kalender import Closure
 from layanan.waktu.sla import Mark
+from layanan.waktu.steps import Step
 from layanan.wire import DOCUMENTS
 
 __all__ = ["TYPES"]
