@@ -23,8 +23,9 @@ from typing import Final
 from layanan.citation import PP_96_2012 as PP
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Kata, Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import Kata, Pihak, Sifat
 
 __all__ = [
     "BIAYA_LAMA",

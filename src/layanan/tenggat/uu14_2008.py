@@ -11,8 +11,9 @@ from typing import Final
 from layanan.citation import UU_14_2008 as UU
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Kata, Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import Kata, Pihak, Sifat
 
 __all__ = [
     "KASASI",
