@@ -33,7 +33,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = Path("src/layanan")
 
 _TIME: Final = (
-    "test_kalender test_skb test_known_on test_deadline test_tenggat test_jam_kerja test_sla"
+    "test_kalender test_skb test_deadline test_tenggat test_jam_kerja test_sla"
     " test_refusals test_not_text test_kernel_text"
 )
 _READ: Final = "test_baca_waktu test_not_text test_refusals"
