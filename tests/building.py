@@ -6,14 +6,17 @@ nobody, that it refuses what is malformed, field by field.
 
 import pickle
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
+import layanan.model
 from layanan import checking
 from layanan.citation import UU_25_2009, Citation
 from layanan.model.biaya import JenisTarif, Tarif
@@ -27,6 +30,8 @@ from layanan.model.peristiwa import (
 )
 from layanan.validity import Validity
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+
+K = TypeVar("K", bound=type)
 
 NOBODY = "Nyai Ontosoroh"
 """What every private field is filled with; nothing may ever show it."""
@@ -76,6 +81,15 @@ def classes(module: types.ModuleType) -> list[type[Any]]:
 def enums(module: types.ModuleType) -> list[type[Enum]]:
     """The enumerations that a module defines."""
     return [one for one in _own(module) if issubclass(one, Enum)]
+
+
+def every(kinds: Callable[[types.ModuleType], list[K]]) -> list[K]:
+    """All public classes of one sort in the whole model, module by module."""
+    modules = [
+        import_module(found.name)
+        for found in iter_modules(layanan.model.__path__, "layanan.model.")
+    ]
+    return [one for module in modules for one in kinds(module) if one.__name__ in module.__all__]
 
 
 def _own(module: types.ModuleType) -> Iterator[type[Any]]:

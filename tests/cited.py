@@ -17,7 +17,9 @@ _PLACE = re.compile(
     r"(?: angka (?P<angka>\d+))?"
     r"(?P<more>(?:(?:-|, | to | and )(?:\(\d+\)|[a-z]\b|\d+\b(?!/)))*)"
 )
-_MORE = re.compile(r"\((?P<ayat>\d+)\)|(?P<huruf>\b[a-z]\b)|(?P<number>\d+)")
+_MORE = re.compile(
+    r"(?P<joint>-|, | to | and )(?:\((?P<ayat>\d+)\)|(?P<huruf>[a-z]\b)|(?P<number>\d+))"
+)
 _END = re.compile(r"\.\)? |; |: ")
 
 
@@ -47,14 +49,26 @@ def _of(sentence: str, first: re.Match[str] | None) -> Iterator[Citation]:
 
 
 def _listed(law: Peraturan, found: re.Match[str]) -> Iterator[Citation]:
-    ayat, angka = (found[part] and int(found[part]) for part in ("ayat", "angka"))
-    yield law.pasal(int(found["pasal"]), ayat=ayat, huruf=found["huruf"], angka=angka)
+    pasal, ayat, angka = _number(found["pasal"]), _number(found["ayat"]), _number(found["angka"])
+    assert pasal is not None
+    yield law.pasal(pasal, ayat=ayat, huruf=found["huruf"], angka=angka)
     for more in _MORE.finditer(found["more"]):
+        through = more["joint"] in {"-", " to "}
         if more["ayat"]:
-            yield law.pasal(int(found["pasal"]), ayat=int(more["ayat"]))
+            last = int(more["ayat"])
+            for one in range((ayat or last) + 1, last) if through else ():
+                yield law.pasal(pasal, ayat=one)
+            yield law.pasal(pasal, ayat=last)
         elif more["huruf"]:
-            yield law.pasal(int(found["pasal"]), ayat=ayat, huruf=more["huruf"])
+            yield law.pasal(pasal, ayat=ayat, huruf=more["huruf"])
         elif angka:
-            yield law.pasal(int(found["pasal"]), angka=int(more["number"]))
+            yield law.pasal(pasal, angka=int(more["number"]))
         else:
-            yield law.pasal(int(more["number"]))
+            last = int(more["number"])
+            for one in range(pasal + 1, last) if through else ():
+                yield law.pasal(one)
+            yield law.pasal(last)
+
+
+def _number(digits: str | None) -> int | None:
+    return None if digits is None else int(digits)

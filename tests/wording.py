@@ -3,14 +3,20 @@
 import re
 
 import lawtext
-from layanan.citation import PP_96_2012, UU_25_2009, Citation
+from layanan.citation import PP_96_2012, UU_25_2009, UU_37_2008, Citation
 
-FILES = {UU_25_2009: "uu-25-2009.md", PP_96_2012: "pp-96-2012.md"}
+FILES = {
+    UU_25_2009: "uu-25-2009.md",
+    PP_96_2012: "pp-96-2012.md",
+    UU_37_2008: "uu-37-2008.md",
+}
 
 
 def words(text: str) -> list[str]:
     """The words of a text, without case, marks and the markup of the stored copy."""
-    return re.findall(r"[a-z]+", text.replace("- ", " ").casefold())
+    # Pasal 14 huruf c is printed with "pelayananan".
+    text = text.replace("- ", " ").replace("pelayananan", "pelayanan")
+    return re.findall(r"[a-z]+", text.casefold())
 
 
 def abridges(short: str, long: str) -> bool:
@@ -20,14 +26,15 @@ def abridges(short: str, long: str) -> bool:
 
 
 def law(citation: Citation) -> str:
-    """The words of one provision as promulgated, or of all its letters together."""
+    """The words of one provision as promulgated, or of all that lies in it together."""
     found = lawtext.provisions(FILES[citation.peraturan])
-    wanted = (citation.pasal, citation.ayat or 0, citation.angka or 0)
     return " ".join(
         clause
         for place, clause in found.items()
-        if (place.pasal, place.ayat, place.angka) == wanted
+        if place.pasal == citation.pasal
+        and citation.ayat in (None, place.ayat)
         and citation.huruf in (None, place.huruf)
+        and citation.angka in (None, place.angka)
     )
 
 
@@ -43,6 +50,12 @@ def letters(citation: Citation) -> list[str]:
 
 def explained(pasal: int) -> str:
     """The elucidation of one article of UU 25/2009."""
-    text = lawtext.elucidation(FILES[UU_25_2009])
-    start = text.index(f"\nPasal {pasal}\n")
-    return text[start : text.find(f"\nPasal {pasal + 1}\n", start)]
+    return explanation(UU_25_2009.pasal(pasal))
+
+
+def explanation(citation: Citation) -> str:
+    """The elucidation of the article a provision lies in; empty where the copy has none."""
+    text = lawtext.elucidation(FILES[citation.peraturan])
+    start = text.find(f"\nPasal {citation.pasal}\n")
+    end = text.find(f"\nPasal {citation.pasal + 1}\n", start)
+    return text[start : end if end > 0 else None] if start >= 0 else ""
