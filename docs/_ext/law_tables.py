@@ -19,7 +19,7 @@ from layanan.prosedur.permohonan import PERMOHONAN_TANPA_BATAS, PERMOHONAN_TANPA
 from layanan.prosedur.sp4n import SP4N
 from layanan.prosedur.tabel import Procedure, Row, spoken
 from layanan.text import Lang, Text, listing
-from layanan.waktu.deadline import Pihak
+from layanan.waktu.norma import Pihak
 
 # -------------------------------------------------------------------------------------- coverage
 

@@ -22,6 +22,7 @@ import inspect
 import re
 import sys
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from enum import Enum
 from functools import cache, partial
 from importlib import import_module
@@ -47,8 +48,9 @@ from sphinx.util.logging import getLogger
 
 import layanan
 from layanan.citation import PP_96_2012, UU_25_2009
-from layanan.tenggat import SEMUA as SETIAP_TENGGAT
+from layanan.tenggat import pp96_2012, uu14_2008, uu25_2009, uu30_2014, uu37_2008
 from layanan.text import Lang, Text, listing
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.keputusan import Kepastian
 from layanan.waktu.skb import BELUM_TERVERIFIKASI, SEMUA
 
@@ -168,25 +170,47 @@ def doubts() -> Iterator[str]:
 def limits(lang: Lang) -> Iterator[str]:
     """Give every time limit, law by law in article order."""
     heads = LIMIT_HEADS[lang]
-    yield f"| {' | '.join(heads)} |"
-    yield f"|{' --- |' * len(heads)}"
-    for one in SETIAP_TENGGAT:
-        lengths = (one.jangka,) if one.jangka is not None else one.pilihan
-        who = listing((party.text for party in one.pihak), Text("/", "/")).render(lang)
-        length = " / ".join(length.render(lang) for length in lengths)
-        since = "" if one.pemicu is None else one.pemicu.render(lang)
-        word = f"*{one.kata.value}* " if one.kata.value else ""
-        missed = "; ".join(map(str, one.akibat))
-        # Links to a limit lead to its row in English, the first of the two tables.
-        anchor = f"{{#{rule_pages.limit_anchor(one.id)}}}" if lang is Lang.EN else ""
-        place = f"[{one.citation}]{anchor}" if anchor else str(one.citation)
-        cells = (place, who, one.isi.render(lang), length, word + since, missed)
-        yield f"| {' | '.join(map(_cell, cells))} |"
+    placed: set[str] = set()  # a limit that was changed stands in two rows
+    for table in LIMITS:
+        yield f"### {table[0].citation.peraturan}"
+        yield ""
+        yield f"| {' | '.join(heads)} |"
+        yield f"|{' --- |' * len(heads)}"
+        for one in table:
+            # Links to a limit lead to its row in English, the first of the two tables.
+            leads_here = lang is Lang.EN and one.id not in placed
+            placed.add(one.id)
+            yield f"| {' | '.join(_limit(one, lang, leads_here=leads_here))} |"
+        yield ""
 
 
+LIMITS: Final = (
+    uu25_2009.TENGGAT,
+    pp96_2012.TENGGAT,
+    uu37_2008.TENGGAT,
+    uu14_2008.TENGGAT,
+    uu30_2014.TENGGAT,
+)
+
+
+def _limit(one: Tenggat, lang: Lang, *, leads_here: bool) -> Iterator[str]:
+    place = one.citation.place
+    yield f"[{place}]{{#{rule_pages.limit_anchor(one.id)}}}" if leads_here else place
+    yield listing((party.text for party in one.pihak), Text("/", "/")).render(lang)
+    yield _cell(one.isi.render(lang))
+    lengths = (one.jangka,) if one.jangka is not None else one.pilihan
+    yield " / ".join(length.render(lang) for length in lengths)
+    word = f"*{one.kata.value}* " if one.kata.value else ""
+    yield _cell(word + ("" if one.pemicu is None else one.pemicu.render(lang)))
+    yield "; ".join(str(cited) for cited in one.akibat)
+    since = one.validity.start.isoformat()
+    yield since if one.validity.end is None else f"{since} - {one.validity.end - ONE_DAY}"
+
+
+ONE_DAY: Final = timedelta(days=1)
 LIMIT_HEADS: Final = {
-    Lang.ID: ("Ketentuan", "Siapa", "Kewajiban", "Lamanya", "Dihitung", "Akibat di"),
-    Lang.EN: ("Provision", "Who", "Duty", "Length", "Counted", "Consequence in"),
+    Lang.ID: ("Ketentuan", "Siapa", "Kewajiban", "Lamanya", "Dihitung", "Akibat di", "Berlaku"),
+    Lang.EN: ("Provision", "Who", "Duty", "Length", "Counted", "Consequence in", "Law"),
 }
 
 
