@@ -27,7 +27,8 @@ from typing import final
 from attrs import frozen
 
 from layanan.baca.parts import cut
-from layanan.baca.rows import AlasanBiaya, RefusedError, read
+from layanan.baca.reasons import AlasanBiaya, RefusedError
+from layanan.baca.rows import read
 from layanan.checking import check
 from layanan.citation import Peraturan
 from layanan.errors import CitationError, MalformedError, require_text

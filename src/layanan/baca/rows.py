@@ -1,55 +1,31 @@
 """Reading one row of a fee; the grammar and its rules stand in `layanan.baca.biaya`."""
 
-import re
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
-from enum import Enum, unique
 from itertools import pairwise
-from typing import Final, NamedTuple, final
+from typing import Final
 
 from attrs import evolve
 
+from layanan.baca.amounts import (
+    COUNTING,
+    MAGNITUDES,
+    SCALES,
+    counts,
+    find_money,
+    has_digits,
+    number_words,
+    read_amount,
+    separated,
+    starts,
+)
 from layanan.baca.parts import BORNE, Part
-from layanan.errors import MalformedError
+from layanan.baca.reasons import AlasanBiaya, RefusedError
 from layanan.model.biaya import JenisTarif, Tarif
-from layanan.terbilang import from_words
-from layanan.text import MONTHS, Text
+from layanan.text import MONTHS
 
-__all__ = ["AlasanBiaya", "RefusedError", "read"]
-
-
-@final
-@unique
-class AlasanBiaya(Enum):
-    """Alasan: why words are not read as a fee."""
-
-    KOSONG = Text("tidak ada isinya", "nothing is said")
-    TERLALU_PANJANG = Text("terlalu panjang untuk dibaca", "too long to be read")
-    BENTUK_ANGKA = Text("angka dengan pemisah yang taksa", "a number with ambiguous separators")
-    BERBEDA = Text("angka dan kata berbeda", "digits and words disagree")
-    TANPA_RUPIAH = Text("tanpa jumlah rupiah", "no amount in rupiah")
-    DASAR_HITUNG = Text("dasar hitung tanpa rumus", "a basis of calculation without a formula")
-    RUMUS_RUSAK = Text("rumus yang tidak utuh", "a formula that is not whole")
-    BATAS = Text("hanya batas atau perkiraan", "only a bound or an estimate")
-    TARIF_LAMA = Text(
-        "tarif lama tanpa hari berakhirnya", "a former fee without the day on which it ended"
-    )
-    DUA_BACAAN = Text("dapat dibaca lebih dari satu cara", "can be read in more than one way")
-    TIDAK_DIPAHAMI = Text("tidak dipahami", "not understood")
-
-    @property
-    def text(self) -> Text:
-        """The reason in both languages."""
-        return self.value
-
-
-class RefusedError(Exception):
-    """Words that are not read as a row of a fee."""
-
-    def __init__(self, alasan: AlasanBiaya) -> None:
-        self.alasan = alasan
-        super().__init__(alasan)
+__all__ = ["read"]
 
 
 _PAYERS: Final = frozenset(
@@ -134,10 +110,6 @@ _REGULATIONS: Final = frozenset(
     | {"permenkes", "pp", "uu", "undang", "perundang", "keputusan", "sk", "pnbp", "retribusi"}
     | {"ketentuan", "qanun", "perdes", "permenkeu", "permendagri", "permenhub"}
 )
-_SCALES: Final = {
-    "ribu": 1_000, "rb": 1_000, "juta": 1_000_000, "jt": 1_000_000,
-    "miliar": 1_000_000_000, "milyar": 1_000_000_000,
-}  # fmt: skip
 _PER: Final = frozenset({"per", "/", "tiap", "setiap", "@"})
 _TO: Final = (
     ("-",), ("sampai", "dengan"), ("sampai",), ("s", ".", "d", "."), ("s", ".", "d"),
@@ -166,9 +138,9 @@ def read(part: Part) -> Tarif:
         RefusedError: if it cannot be read with certainty.
     """
     words = [token.word for token in part.tokens]
-    if words[-1] == "rupiah" and not _digits(words) and "nol" not in words:
+    if words[-1] == "rupiah" and not has_digits(words) and "nol" not in words:
         return _worded(part, words)
-    at = _money(words)
+    at = find_money(words)
     if at is not None and _free(words) is not None and _is_zero(words, at):
         at = None  # "gratis (Rp 0)": once in words and once in digits
     if at is not None and not (_is_formula(words) or _is_partial(words)):
@@ -183,19 +155,21 @@ def read(part: Part) -> Tarif:
         return Tarif(jenis=JenisTarif.RUMUS, untuk=label, rumus=rest)
     if _REGULATIONS & set(words):
         return _reference(part, words)
-    if any(_odd(word) for word in words):
+    if any(separated(word) for word in words):
         raise RefusedError(AlasanBiaya.BENTUK_ANGKA)
     if "dihitung" in words or "tergantung" in words or _REFERRING & set(words):
         raise RefusedError(AlasanBiaya.DASAR_HITUNG)
     raise RefusedError(
-        AlasanBiaya.TANPA_RUPIAH if "/" in words or _digits(words) else AlasanBiaya.TIDAK_DIPAHAMI
+        AlasanBiaya.TANPA_RUPIAH
+        if "/" in words or has_digits(words)
+        else AlasanBiaya.TIDAK_DIPAHAMI
     )
 
 
 def _worded(part: Part, words: list[str]) -> Tarif:
     """Read an amount in words alone: "lima puluh ribu rupiah"."""
-    start = next((i for i, word in enumerate(words) if word in _COUNTING), None)
-    said = None if start is None else _number_words(words[start:-1])
+    start = next((i for i, word in enumerate(words) if word in COUNTING), None)
+    said = None if start is None else number_words(words[start:-1])
     if start is None or not said:
         raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
     label, payer = _whose(part.words(0, start))
@@ -206,26 +180,6 @@ def _worded(part: Part, words: list[str]) -> Tarif:
 def _is_zero(words: list[str], at: int) -> bool:
     """Tell whether all that is behind a place is an amount of nothing, said again."""
     return words[at : at + 2] == ["rp", "0"] or words[at : at + 3] == ["rp", ".", "0"]
-
-
-def _digits(words: list[str]) -> bool:
-    return any(word[0].isdecimal() for word in words)
-
-
-def _odd(word: str) -> bool:
-    return word[0].isdecimal() and ("," in word or "." in word)
-
-
-def _money(words: list[str]) -> int | None:
-    """Find where the first amount begins: "Rp 50.000", "50.000,-", "5 ribu rupiah"."""
-    for i, word in enumerate(words):
-        if word in ("rp", "idr"):
-            return i
-        if word[0].isdecimal():
-            after = words[i + 1 : i + 3]
-            if after == [",", "-"] or "rupiah" in after:
-                return i
-    return None
 
 
 def _is_formula(words: list[str]) -> bool:
@@ -247,7 +201,7 @@ def _formula(part: Part, words: list[str]) -> Tarif:
         raise RefusedError(AlasanBiaya.RUMUS_RUSAK)
     for i, word in enumerate(words):
         if word == "%" and words[i + 1 : i + 2] == ["("] and "persen" in words[i + 2 :]:
-            said = _number_words(words[i + 2 : words.index("persen", i)])
+            said = number_words(words[i + 2 : words.index("persen", i)])
             if said is not None and str(said) != words[i - 1]:
                 raise RefusedError(AlasanBiaya.BERBEDA)
     colon = words.index(":") if ":" in words else None
@@ -311,7 +265,7 @@ def _free(words: list[str], start: int = 0) -> tuple[int, int] | None:
 def _gratis(part: Part, words: list[str], start: int, end: int) -> Tarif:
     if start and words[start - 1] in ("tidak", "bukan", "belum", "tak"):
         raise RefusedError(AlasanBiaya.TIDAK_DIPAHAMI)
-    if "kecuali" in words or any(_odd(word) for word in words):
+    if "kecuali" in words or any(separated(word) for word in words):
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
     stated = end
     while end < len(words):
@@ -339,26 +293,20 @@ _JOINING: Final = frozenset({"(", ")", "/", "atau", ",", "-", "alias"})
 # -- amounts --------------------------------------------------------------------------------------
 
 
-class _Sum(NamedTuple):
-    value: Decimal
-    end: int
-    scaled: bool = False
-
-
 def _amounts(part: Part, words: list[str], at: int) -> Tarif:
     """Read a row with an amount in it."""
     _refuse_bound(words, at)
-    first = _amount(words, at)
+    first = read_amount(words, at)
     end = first.end
     most = None
     width = next((len(to) for to in _TO if tuple(words[end : end + len(to)]) == to), 0)
-    if width and end + width < len(words) and _starts(words, end + width):
-        second = _amount(words, end + width)
+    if width and end + width < len(words) and starts(words, end + width):
+        second = read_amount(words, end + width)
         most, end = second.value, second.end
         # "Rp 5 - 10 juta": five million hardly, five rupiah hardly either.
         if most <= first.value or (second.scaled and not first.scaled and first.value < 1000):
             raise RefusedError(AlasanBiaya.DUA_BACAAN)
-    if _money(words[end:]) is not None:
+    if find_money(words[end:]) is not None:
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
     if first.value and (_free(words[:at]) is not None or _free(words, end) is not None):
         raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "Rp 5.000 (gratis bagi pelajar)"
@@ -400,7 +348,7 @@ def _unit(part: Part, words: list[str], end: int) -> tuple[str, int]:
     if not glued and words[end] not in _PER:
         return "", end
     stop = next((i for i in range(end + 1, len(words)) if words[i] in ("(", ",", ";")), len(words))
-    if any(_odd(word) or word in _SCALES for word in words[end + 1 : stop]):
+    if any(separated(word) or word in SCALES for word in words[end + 1 : stop]):
         raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "Rp 50.000/75.000", "Rp 1/2 juta"
     unit = part.words(end, stop)[3:] if glued else part.words(end + 1, stop)
     if unit.isdecimal():
@@ -411,16 +359,16 @@ def _unit(part: Part, words: list[str], end: int) -> tuple[str, int]:
 def _checked(words: list[str], at: int, value: Decimal) -> int:
     """Find where the label of an amount ends: before the same amount in words, if they agree."""
     if "rupiah" not in words[:at]:
-        if at and words[at - 1] in _MAGNITUDES:
+        if at and words[at - 1] in MAGNITUDES:
             raise RefusedError(AlasanBiaya.DUA_BACAAN)
         return at
     end = words.index("rupiah")
     start = end
-    while start and words[start - 1] in _COUNTING:
+    while start and words[start - 1] in COUNTING:
         start -= 1
     if words[end + 1 : at] not in ([], ["("], [","], ["/"], ["atau"]) or start == end:
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
-    if _number_words(words[start:end]) != value:
+    if number_words(words[start:end]) != value:
         raise RefusedError(AlasanBiaya.BERBEDA)
     return start
 
@@ -447,7 +395,7 @@ def _refuse_end(words: list[str], at: int) -> None:
         before = at - len(to) - 1
         if before < -1 or tuple(words[before + 1 : at]) != to:
             continue
-        if before >= 0 and _counts(words[before]):
+        if before >= 0 and counts(words[before]):
             raise RefusedError(AlasanBiaya.DUA_BACAAN)  # "10 s/d 50 ribu rupiah"
         if to in _TO[1:]:
             raise RefusedError(AlasanBiaya.BATAS)  # "s.d. Rp 50.000"
@@ -477,11 +425,11 @@ def _case(part: Part, words: list[str], end: int) -> str:
     if not [word for word in rest if word not in (")", ".", ",", "-")]:
         return ""
     first = rest[1:2] if rest[0] == "(" else rest[:1]
-    if not _digits(rest) and (_BOUNDS | {"ke", "keatas", "kebawah"}) & set(first):
+    if not has_digits(rest) and (_BOUNDS | {"ke", "keatas", "kebawah"}) & set(first):
         raise RefusedError(AlasanBiaya.BATAS)
     if rest[:2] in (["atau", "lebih"], ["atau", "kurang"]):
         raise RefusedError(AlasanBiaya.BATAS)
-    if _digits(rest) and "(" not in rest and not _REGULATIONS & set(rest):
+    if has_digits(rest) and "(" not in rest and not _REGULATIONS & set(rest):
         raise RefusedError(AlasanBiaya.DUA_BACAAN)
     return part.words(end)
 
@@ -498,73 +446,3 @@ def _since(words: list[str], at: int) -> tuple[date | None, int]:
                     return date(int(days[2]), months.index(days[1]) + 1, int(days[0])), at
             raise RefusedError(AlasanBiaya.BATAS)
     return None, 0
-
-
-def _counts(word: str) -> bool:
-    return word[0].isdecimal() or word in _SCALES
-
-
-def _starts(words: list[str], at: int) -> bool:
-    return words[at] in ("rp", "idr") or words[at][0].isdecimal()
-
-
-def _amount(words: list[str], at: int) -> _Sum:
-    """Read one amount, and the words in brackets that check it."""
-    i = at
-    if words[i] in ("rp", "idr"):
-        i += 1
-        i += words[i : i + 1] == ["."]
-    if i >= len(words) or not words[i][0].isdecimal():
-        raise RefusedError(AlasanBiaya.TANPA_RUPIAH)
-    scale = _SCALES.get(words[i + 1]) if i + 1 < len(words) else None
-    value = _scaled(words[i], scale) if scale else _plain(words[i])
-    i += 2 if scale else 1
-    if words[i : i + 2] in ([",", "-"], [".", "-"], [";", "-"]):
-        i += 2
-        i += words[i : i + 1] == ["-"]
-    i += words[i : i + 1] == ["rupiah"]
-    if words[i : i + 1] == ["("] and ")" in words[i:]:
-        close = words.index(")", i)
-        said = _number_words([word for word in words[i + 1 : close] if word != "rupiah"])
-        if said is not None:
-            if said != value:
-                raise RefusedError(AlasanBiaya.BERBEDA)
-            i = close + 1
-    return _Sum(value, i, scale is not None)
-
-
-_PLAIN: Final = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,14})(?:,[0-9]{2})?")
-
-
-def _plain(digits: str) -> Decimal:
-    """Read digits with full stops between thousands and a comma before cents."""
-    if len(digits) > 24 or not _PLAIN.fullmatch(digits):
-        raise RefusedError(AlasanBiaya.BENTUK_ANGKA)
-    value = Decimal(digits.replace(".", "").replace(",", "."))
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-
-
-def _scaled(digits: str, scale: int) -> Decimal:
-    """Read "5 ribu" and "1,5 juta"."""
-    if not re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9])?", digits):
-        raise RefusedError(AlasanBiaya.BENTUK_ANGKA)
-    return (Decimal(digits.replace(",", ".")) * scale).quantize(Decimal(1))
-
-
-def _number_words(words: list[str]) -> int | None:
-    """Read number words; None where some of them are other words."""
-    if words == ["nihil"]:
-        return 0
-    try:
-        return from_words(" ".join(words))
-    except MalformedError:
-        if words and all(word in _COUNTING for word in words):
-            raise RefusedError(AlasanBiaya.BERBEDA) from None
-        return None
-
-
-_COUNTING: Final = frozenset(
-    {"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "belas"}
-    | {"sepuluh", "sebelas", "puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar"}
-)
-_MAGNITUDES: Final = frozenset({"puluh", "ratus", "seratus", "ribu", "seribu", "juta", "miliar"})
