@@ -42,7 +42,8 @@ from layanan.model.peristiwa_rezim_lain import PeristiwaInformasi
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.tenggat import uu14_2008 as limits
 from layanan.text import Text
-from layanan.waktu.deadline import Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
+from layanan.waktu.norma import Pihak, Sifat
 
 __all__ = ["PERMINTAAN_INFORMASI", "KeadaanInformasi"]
 
@@ -334,6 +335,7 @@ PERMINTAAN_INFORMASI: Final = Procedure[KeadaanInformasi, PeristiwaInformasi](
             citation=UU.pasal(22),
             drops=_NOTICE
             | {
+                "keberatan",
                 "tanggapan_keberatan",
                 "sengketa",
                 "sengketa_tanpa_tanggapan",

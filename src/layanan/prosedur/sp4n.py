@@ -36,8 +36,9 @@ from layanan.model.peristiwa_rezim_lain import PeristiwaSp4n
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import Pihak, Sifat
 
 __all__ = ["SP4N", "KeadaanSp4n", "sp4n"]
 
