@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from layanan.hukum.law import LAW
     from layanan.model.anggaran import AnggaranPelayanan
     from layanan.model.atestasi import Atestasi
-    from layanan.model.biaya import Biaya, Tarif
+    from layanan.model.biaya import Biaya, JenisTarif, Tarif
     from layanan.model.isian import Isian
     from layanan.model.kerja_sama import KerjaSamaTertentu, PerjanjianKerjaSama
     from layanan.model.komponen import Komponen, Lingkup
@@ -162,6 +162,7 @@ __all__ = [
     "JenisPenyelenggara",
     "JenisPeristiwaPengaduan",
     "JenisPeristiwaPermohonan",
+    "JenisTarif",
     "JumlahPelaksana",
     "Kalender",
     "Kata",
@@ -265,7 +266,7 @@ _HOME: Final[dict[str, tuple[str, ...]]] = {
     "hukum.law": ("LAW",),
     "model.anggaran": ("AnggaranPelayanan",),
     "model.atestasi": ("Atestasi",),
-    "model.biaya": ("Biaya", "Tarif"),
+    "model.biaya": ("Biaya", "JenisTarif", "Tarif"),
     "model.isian": ("Isian",),
     "model.kerja_sama": ("KerjaSamaTertentu", "PerjanjianKerjaSama"),
     "model.komponen": ("Komponen", "Lingkup"),
