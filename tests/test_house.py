@@ -26,17 +26,18 @@ from layanan.citation import UU_25_2009, Peraturan
 from layanan.errors import LayananError, MalformedError
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import BacaanHari, Basis, Deadline, Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Basis, Deadline, Tenggat
 from layanan.waktu.jam_kerja import Jadwal, JadwalKhusus, JamKerja, JamUnit, Rentang
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari, Pihak, Sifat
 
 SOURCE = Path(layanan.__file__).parent
 
 # Lowest first: a module imports from its own layer and those before it, never from a later one.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"text", "errors", "checking", "validity", "skeleton", "citation", "terbilang",
-               "tokens"}),
+    frozenset({"text", "errors", "checking", "validity", "skeleton", "spelling", "citation",
+               "terbilang", "tokens"}),
     frozenset({"waktu"}),
     # A rule is judged on a day of a calendar and may carry a deadline, so it stands above time.
     frozenset({"finding", "context", "rule", "rendering", "difference", "report", "book"}),

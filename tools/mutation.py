@@ -46,6 +46,7 @@ TESTS: Final[dict[str, str]] = {
     "checking": "test_kernel_checking test_refusals test_not_text test_kalender",
     "validity": "test_kernel_* test_refusals test_deadline",
     "skeleton": "test_kernel_citation",
+    "spelling": "test_kernel_citation test_refusals test_not_text",
     "citation": "test_kernel_citation test_refusals test_not_text",
     "terbilang": "test_terbilang test_refusals test_not_text test_baca_*",
     "tokens": "test_baca_* test_not_text",

@@ -7,24 +7,20 @@ House rules:
 * An instrument without a skeleton can be cited too, because officials cite hundreds of them; such
   a citation says that nobody has checked it (``verified`` is False).
 * Two citations are equal when they name the same place, whatever the spelling they came from.
-
-Reading looks for one instrument (`_INSTRUMENT`) and one place (`_PLACE`), in either order. What
-is left over must be nothing: a half-understood citation is a wrong one, so a word that belongs to
-neither is refused by name.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from string import ascii_lowercase
-from typing import Any, Final, NamedTuple, final
+from typing import Any, Final, final
 
 from attrs import field, fields, frozen
 
 from layanan import skeleton
 from layanan.checking import check
-from layanan.errors import CitationError, require_text
+from layanan.errors import CitationError
 from layanan.skeleton import Division, Skeleton
+from layanan.spelling import NOT_UNDERSTOOD, Written, read_written, runs_over
 from layanan.text import Text
 
 __all__ = [
@@ -208,13 +204,14 @@ class Peraturan:
             >>> Peraturan.parse("Perda Kota Medan No. 3 Tahun 2010").region
             'Kota Medan'
         """
-        read = _read(text)
+        read = read_written(text)
+        peraturan = _known(read)
         if read.pasal is not None:
             raise CitationError(
                 text,
                 Text("menyebut pasal, bukan peraturan saja", "names a pasal, not an instrument"),
             )
-        return read.peraturan
+        return peraturan
 
     def __str__(self) -> str:
         region = f" {self.region}" if self.region else ""
@@ -333,11 +330,12 @@ class Citation:
             >>> Citation.parse("Ps. 44(3) UU 25/2009").official
             'Pasal 44 ayat (3) Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'
         """
-        read = _read(text)
+        read = read_written(text)
+        peraturan = _known(read)
         if read.pasal is None:
             raise CitationError(text, Text("tidak menyebut pasal", "names no pasal"))
         return cls(
-            read.peraturan,
+            peraturan,
             read.pasal,
             read.ayat,
             read.huruf,
@@ -421,42 +419,54 @@ PP_96_2012: Final = Peraturan(
 )
 """The government regulation that carries the law out, in force on its promulgation (Pasal 51)."""
 
-UU_14_2008: Final = Peraturan(
-    "UU",
+
+def _law(
+    number: str,
+    title: str,
+    day: date,
+    places: Skeleton,
+    gazette: str,
+    berlaku: date | None = None,
+) -> Peraturan:
+    """Make a law that was signed and promulgated on one day, and was in force then or later."""
+    return Peraturan(
+        "UU",
+        number,
+        day.year,
+        title,
+        ditetapkan=day,
+        diundangkan=day,
+        berlaku=berlaku or day,
+        skeleton=places,
+        gazette=gazette,
+    )
+
+
+UU_14_2008: Final = _law(
     "14",
-    2008,
     "Keterbukaan Informasi Publik",
-    ditetapkan=date(2008, 4, 30),
-    diundangkan=date(2008, 4, 30),
+    date(2008, 4, 30),
+    skeleton.UU_14_2008,
+    "LN 2008/61, TLN 4846",
     berlaku=date(2010, 4, 30),
-    skeleton=skeleton.UU_14_2008,
-    gazette="LN 2008/61, TLN 4846",
 )
 """The law on public information, in force two years after its promulgation (Pasal 64)."""
 
-UU_37_2008: Final = Peraturan(
-    "UU",
+UU_37_2008: Final = _law(
     "37",
-    2008,
     "Ombudsman Republik Indonesia",
-    ditetapkan=date(2008, 10, 7),
-    diundangkan=date(2008, 10, 7),
-    berlaku=date(2008, 10, 7),
-    skeleton=skeleton.UU_37_2008,
-    gazette="LN 2008/139, TLN 4899",
+    date(2008, 10, 7),
+    skeleton.UU_37_2008,
+    "LN 2008/139, TLN 4899",
 )
 """The law on the Ombudsman, in force on its promulgation (Pasal 47)."""
 
-UU_30_2014: Final = Peraturan(
-    "UU",
+UU_30_2014: Final = _law(
     "30",
-    2014,
     "Administrasi Pemerintahan",
-    ditetapkan=date(2014, 10, 17),
-    diundangkan=date(2014, 10, 17),
-    berlaku=date(2014, 10, 17),
-    skeleton=skeleton.UU_30_2014,
-    gazette="LN 2014/292, TLN 5601",
+    date(2014, 10, 17),
+    skeleton.UU_30_2014,
+    "LN 2014/292, TLN 5601",
 )
 """The law on government administration, in force on its promulgation (Pasal 89)."""
 
@@ -465,153 +475,22 @@ INSTRUMENTS: Final = (UU_25_2009, PP_96_2012, UU_14_2008, UU_37_2008, UU_30_2014
 
 _BY_KEY: Final = {known.key: known for known in INSTRUMENTS}
 
-_LONGEST: Final = 400
 
-# Each form: how people write it, and how it is cited. The first that fits is taken.
-_NATIONAL: Final[tuple[tuple[str, str], ...]] = (
-    (
-        r"peraturan\s+pemerintah\s+pengganti\s+undang[\s-]*undang|perp?pu",
-        "Perppu",
-    ),
-    (r"undang[\s-]*undang|uu", "UU"),
-    (r"peraturan\s+pemerintah|pp", "PP"),
-    (r"peraturan\s+presiden|perpres", "Perpres"),
-    (r"keputusan\s+presiden|keppres", "Keppres"),
-    (r"instruksi\s+presiden|inpres", "Inpres"),
-    (
-        (
-            r"peraturan\s+menteri\s+pendayagunaan\s+aparatur\s+negara\s+dan\s+reformasi\s+birokrasi"
-            r"|(?:peraturan\s+menteri|permen)\s*pan\s*(?:-|dan\b)?\s*rb"
-        ),
-        "PermenPANRB",
-    ),
-    (r"peraturan\s+menteri\s+keuangan|pmk", "PMK"),
-    (r"peraturan\s+ombudsman", "Peraturan Ombudsman"),
-)
-# A form that needs a region or a ministry to be told apart from its namesakes, though many a
-# citation leaves it out.
-_OF_SOMEONE: Final[tuple[tuple[str, str], ...]] = (
-    (r"peraturan\s+menteri|permen", "Permen"),
-    (r"peraturan\s+daerah|perda", "Perda"),
-    (r"peraturan\s+gubernur|pergub", "Pergub"),
-    (r"peraturan\s+bupati|perbup", "Perbup"),
-    (r"peraturan\s+wali\s?kota|perwali|perwako", "Perwali"),
-)
-# Forms known by their short name alone. Not "per" and any letters: "perkara 12/2019" is a case.
-_SHORT: Final = r"permen[a-z]{2,16}|perka(?:p|polri|ban|bpn|bkn)?|perma|perban|perbawaslu|perki"
-
-# What never names a region or a ministry; one of these in its place belongs to something else.
-_NO_NAME: Final = (
-    r"no|nomor|tentang|tahun|thn|th|pasal|ps|ayat|huruf|hrf|angka|penjelasan|lampiran|bukan|atau"
-    r"|jo|jis|juncto|ri|republik|undang|uu|pp|per(?:da|gub|bup|wali|wako|pres|p?pu|men[a-z]*|ma|ban|ki|aturan)|keppres|inpres|pmk"
-)
-
-_PLACE: Final = re.compile(
-    r"(?P<penjelasan>\bpenjelasan\s+)?\b(?:pasal|ps\b\.?)\s*(?P<pasal>\d{1,4})\b"
-    r"(?:,?\s*ayat\s*(?:\((?P<ayat>\d{1,3})\)|(?P<open>\d{1,3})\b)|\s*\((?P<bare>\d{1,3})\))?"
-    r"(?:,?\s*(?:huruf|hrf\.?)\s*(?P<huruf>[a-z])\b)?"
-    r"(?:,?\s*angka\s*(?P<angka>\d{1,3})\b)?",
-    re.ASCII | re.IGNORECASE,
-)
-
-_INSTRUMENT: Final = re.compile(
-    rf"\b(?:(?P<form>{'|'.join(spelling for spelling, _ in _NATIONAL)}|{_SHORT})"
-    rf"|(?P<whose>{'|'.join(spelling for spelling, _ in _OF_SOMEONE)})"
-    rf"(?P<region>(?:\s+(?!(?:{_NO_NAME})\b)[a-z][a-z.'-]*){{0,8}}?))(?![a-z\d])"
-    r"(?:\s+republik\s+indonesia|\s+ri\b)?"
-    r"\s*(?:\b(?:nomor|no)\b\s*[.:]?)?\s*(?P<number>\d{1,4}[a-z]?(?:[.-][a-z\d]{1,8}){0,3})\s*"
-    r"(?:/\s*|\b(?:tahun|thn|th)\b\.?\s*)(?P<year>(?:1[89]|20)\d\d)\b"
-    r"(?:\s+tentang\s+(?P<title>.+?)(?=\s*,?\s*\b(?:penjelasan\s+)?(?:pasal|ps)\b\.?\s*\d|$))?",
-    re.ASCII | re.IGNORECASE,
-)
-
-# A title runs on until the place or the end. It must not have run over a place or over a second
-# instrument: the citation would then be of something else than it says.
-_OVERRUN: Final = re.compile(
-    r";|\b(?:jo|jis|juncto)\b|\b(?:pasal|ps|ayat|huruf|hrf|angka)\b\.?\s*\(?(?:\d|[a-z]\b)",
-    re.ASCII | re.IGNORECASE,
-)
-_ADDED: Final = re.compile(r"(?:,|\b(?:dan|serta|atau))\s*$", re.ASCII | re.IGNORECASE)
-
-
-class _Read(NamedTuple):
-    peraturan: Peraturan
-    pasal: int | None
-    ayat: int | None
-    huruf: str | None
-    angka: int | None
-    penjelasan: bool
-
-
-def _read(text: str) -> _Read:
-    require_text(text, "Citation")
-    if len(text) > _LONGEST:
-        raise CitationError(
-            text[:_LONGEST],
-            Text("lebih dari {n} huruf", "longer than {n} characters").format(n=_LONGEST),
-        )
-    text = " ".join(text.split())
-    instrument = _INSTRUMENT.search(text)
-    if instrument is None:
-        raise CitationError(text, Text("tidak menyebut peraturan", "names no instrument"))
-    around = [text[: instrument.start()], text[instrument.end() :]]
-    place = next(filter(None, map(_PLACE.search, around)), None)
-    if place is not None:
-        around[around.index(place.string)] = place.string[: place.start()]
-        around.append(place.string[place.end() :])
-    if left := " ... ".join(filter(None, (part.strip(" ,.") for part in around))):
-        raise CitationError(text, _NOT_UNDERSTOOD.format(words=repr(left)))
-    peraturan = _instrument(instrument)
-    if place is None:
-        return _Read(peraturan, None, None, None, None, penjelasan=False)
-    return _Read(
-        peraturan,
-        int(place["pasal"]),
-        _number(place["ayat"] or place["open"] or place["bare"]),
-        place["huruf"] and place["huruf"].lower(),
-        _number(place["angka"]),
-        penjelasan=place["penjelasan"] is not None,
-    )
-
-
-_NOT_UNDERSTOOD: Final = Text("tidak dipahami: {words}", "not understood: {words}")
-
-
-def _number(digits: str | None) -> int | None:
-    return None if digits is None else int(digits)
-
-
-def _instrument(found: re.Match[str]) -> Peraturan:
-    title = (found["title"] or "").rstrip(" ,.")
-    read = Peraturan(
-        _form(found), found["number"], int(found["year"]), title, (found["region"] or "").strip()
-    )
+def _known(written: Written) -> Peraturan:
+    """Find the instrument that was written, or make one of what was written of it."""
+    title = written.title
+    read = Peraturan(written.form, written.number, written.year, title, written.region)
     known = _BY_KEY.get(read.key)
     if known is None:
-        if _runs_over(title):
-            raise CitationError(found[0], _NOT_UNDERSTOOD.format(words=repr(title)))
+        if runs_over(title):
+            raise CitationError(written.words, NOT_UNDERSTOOD.format(words=repr(title)))
         return read
     # A known number and year under another title is a wrong citation, not a known instrument.
     if title and title.casefold() != known.title.casefold():
         raise CitationError(
-            found[0],
+            written.words,
             Text("{name} berjudul {title}", "{name} is entitled {title}").format(
                 name=known, title=repr(known.title)
             ),
         )
     return known
-
-
-def _form(found: re.Match[str]) -> str:
-    written = found["form"] or found["whose"]
-    for spelling, short in (*_NATIONAL, *_OF_SOMEONE):
-        if re.fullmatch(spelling, written, re.ASCII | re.IGNORECASE):
-            return short
-    return written.capitalize()
-
-
-def _runs_over(title: str) -> bool:
-    if _OVERRUN.search(title):
-        return True
-    second = _INSTRUMENT.search(title)
-    return second is not None and _ADDED.search(title[: second.start()]) is not None
