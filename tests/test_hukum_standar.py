@@ -4,7 +4,7 @@ import pickle
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -31,7 +31,7 @@ from layanan.model.penyelenggara import (
     Penyelenggara,
 )
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.model.penyusunan import Pembahasan, Penyusunan
+from layanan.model.penyusunan import BeritaAcara, Pembahasan, Penyusunan, Pertimbangan
 from layanan.model.standar import StandarPelayanan
 from layanan.report import Report
 from layanan.rule import Rule
@@ -121,6 +121,25 @@ class TestMakingAStandard:
         assert outcome(evolve(STANDAR, pertimbangan=None), "UU25-P20-1")[0] is Outcome.REVIEW
 
     @pytest.mark.parametrize(
+        ("changes", "expected"),
+        [
+            ({"kebutuhan_masyarakat": None}, Outcome.REVIEW),
+            ({"kebutuhan_masyarakat": " "}, Outcome.FAIL),
+            ({"kondisi_lingkungan": ""}, Outcome.FAIL),
+            ({"kemampuan_penyelenggara": Isian.TIDAK_TERCATAT}, Outcome.REVIEW),
+            ({"kemampuan_penyelenggara": Isian.KOSONG}, Outcome.FAIL),
+        ],
+    )
+    def test_each_consideration(self, changes: dict[str, Any], expected: Outcome) -> None:
+        """What was not considered is one thing, what nobody recorded another."""
+        considered = evolve(cast("Pertimbangan", STANDAR.pertimbangan), **changes)
+        (name,) = changes
+        assert outcome(evolve(STANDAR, pertimbangan=considered), "UU25-P20-1") == (
+            expected,
+            f"pertimbangan.{name}",
+        )
+
+    @pytest.mark.parametrize(
         ("penyusunan", "expected"),
         [
             (None, [Outcome.REVIEW]),
@@ -134,8 +153,11 @@ class TestMakingAStandard:
                 Penyusunan(
                     pembahasan=Pembahasan(peserta=(PESERTA[0], evolve(PESERTA[1], hadir=False)))
                 ),
-                [Outcome.FAIL],
+                [Outcome.REVIEW],  # invited, and stayed away
             ),
+            (Penyusunan(pembahasan=Pembahasan(peserta=PESERTA[:1])), [Outcome.FAIL]),
+            # Who came does not say who was invited.
+            (Penyusunan(berita_acara=BeritaAcara(daftar_hadir=PESERTA[:1])), [Outcome.REVIEW]),
         ],
     )
     def test_participation(self, penyusunan: Penyusunan, expected: list[Outcome]) -> None:
@@ -227,8 +249,18 @@ class TestDeclaration:
         report = check(whole, now=now, kalender=kalender)
         assert [one.outcome for one in of(report, "UU25-P15-b")] == [expected]
 
+    def test_a_publication_nobody_recorded_is_asked_for(self) -> None:
+        """However late it is: what is not recorded is not missing."""
+        silent = evolve(STANDAR, maklumat=evolve(MAKLUMAT, publikasi=None))
+        whole = Penyelenggaraan(standar=(silent,))
+        report = check(whole, now=date(2027, 3, 1), kalender=KALENDER)
+        for rule in ("UU25-P22-2", "UU25-P15-b", "PP96-P30-4"):
+            (found,) = of(report, rule)
+            assert (found.outcome, found.key) == (Outcome.REVIEW, "tidak-tercatat")
+            assert found.path == "standar[0].maklumat.publikasi"
+
     def test_one_older_than_the_regulation_had_time_from_its_entry_into_force(self) -> None:
-        old = MaklumatPelayanan(ditetapkan=date(2011, 5, 2))
+        old = MaklumatPelayanan(ditetapkan=date(2011, 5, 2), publikasi=())
         for now, expected in (
             (date(2012, 11, 8), Outcome.REVIEW),
             (date(2012, 11, 9), Outcome.FAIL),

@@ -659,7 +659,7 @@ class TestMaking:
             made.pembahasan and made.pembahasan.tanggal[0],
             made.berita_acara and made.berita_acara.ditandatangani,
             made.published,
-            made.perbaikan and made.perbaikan.selesai,
+            made.perbaikan.selesai if isinstance(made.perbaikan, Perbaikan) else None,
         ] == days
         assert made.berita_acara is None or made.berita_acara.daftar_hadir_terlampir is None
 

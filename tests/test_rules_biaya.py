@@ -138,6 +138,7 @@ class TestApproval:
 
     APPROVED = evolve(
         Biaya.tetap(50_000, dasar="Perda 3/2024"),
+        tarif_lama=False,
         persetujuan=PersetujuanTarif(
             lembaga=LembagaPerwakilan.DPRD_PROVINSI, tanggal=date(2026, 3, 2)
         ),
@@ -171,6 +172,8 @@ class TestApproval:
             assert outcomes("UU25-P31-4", old) == [(NA, "")]
             new = evolve(pending, tarif_lama=False)
             assert outcomes("UU25-P31-4", new) == [(FAIL, "persetujuan")]
+            unknown = evolve(pending, tarif_lama=None)
+            assert outcomes("UU25-P31-4", unknown) == [(REVIEW, "tarif_lama")]
             before = date(2012, 10, 29)
             rule = LAW.at(before).rule("UU25-P31-4")
             found = rule.check(old, Context(before, None, before, before, None, None, ()))

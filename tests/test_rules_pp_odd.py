@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from layanan.hukum.pp96_2012 import RULES
 from layanan.model.biaya import Biaya
+from layanan.model.isian import Isian
 from layanan.model.maklumat import Publikasi
 from layanan.model.pelayanan_terpadu import PelayananTerpadu
 from layanan.model.penyelenggaraan import Penyelenggaraan
@@ -25,7 +26,7 @@ from layanan.model.standar import RiwayatStandar, StandarPelayanan
 from layanan.report import Report
 from layanan.strategies import well_formed
 from layanan.text import Lang
-from layanan.waktu.deadline import BacaanHari
+from layanan.waktu.norma import BacaanHari
 from rules_pp import BOOK, KALENDER
 
 SUBJECTS = sorted({rule.subject for rule in RULES}, key=lambda one: one.__name__)
@@ -62,7 +63,7 @@ def makings(draw: st.DrawFn) -> Penyusunan:
         berita_acara=BeritaAcara(ditandatangani=draw(_DAYS)),
         publikasi=tuple(Publikasi(tanggal=one) for one in draw(several)),
         tanggapan=tuple(Tanggapan(diajukan=one) for one in draw(several)),
-        perbaikan=None if done is None else Perbaikan(selesai=done),
+        perbaikan=Isian.KOSONG if done is None else Perbaikan(selesai=done),
     )
 
 

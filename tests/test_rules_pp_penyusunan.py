@@ -201,7 +201,7 @@ class TestDiscussion:
                     "pembahasan": Pembahasan(peserta=(PESERTA[0], evolve(PESERTA[1], hadir=False))),
                     "berita_acara": None,
                 },
-                [(FAIL, "", "pembahasan.peserta")],
+                [(REVIEW, "tidak-hadir", "pembahasan.peserta")],
             ),
         ],
     )

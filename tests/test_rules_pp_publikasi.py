@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from layanan.hukum.contoh import PENYUSUNAN, STANDAR
 from layanan.hukum.contoh_penyusunan import BERURUTAN
+from layanan.model.isian import Isian
 from layanan.model.maklumat import Publikasi
 from layanan.model.penyusunan import (
     BeritaAcara,
@@ -18,7 +19,7 @@ from layanan.model.penyusunan import (
     Tanggapan,
 )
 from layanan.tenggat.pp96_2012 import MASUKAN, PERBAIKAN_RANCANGAN
-from layanan.waktu.deadline import BacaanHari
+from layanan.waktu.norma import BacaanHari
 from rules_pp import FAIL, KALENDER, MET, NONE, NOW, PASS, REVIEW, UNRECORDED, found, said
 
 SIGNED = date(2026, 1, 12)
@@ -69,7 +70,10 @@ class TestPublication:
         [(LAST_TO_PUBLISH, MET), (LAST_TO_PUBLISH + DAY, [(FAIL, "belum", "publikasi")])],
     )
     def test_still_open(self, now: date, expected: object) -> None:
-        assert said(PENYUSUNAN, "PP96-P27-1", now=now) == expected
+        waiting = evolve(PENYUSUNAN, publikasi=())
+        assert said(waiting, "PP96-P27-1", now=now) == expected
+        unknown = [(REVIEW, UNRECORDED, "publikasi")]
+        assert said(PENYUSUNAN, "PP96-P27-1", now=now) == unknown
 
     @pytest.mark.parametrize(
         "making",
@@ -197,18 +201,20 @@ class TestImprovement:
         ("now", "expected"), [(LAST_TO_IMPROVE, PASS), (LAST_TO_IMPROVE + DAY, FAIL)]
     )
     def test_still_open(self, now: date, expected: object) -> None:
-        waiting = evolve(BERURUTAN, perbaikan=None)
+        waiting = evolve(BERURUTAN, perbaikan=Isian.KOSONG)
         ((outcome, _, _),) = said(waiting, "PP96-P27-3", now=now)
         assert outcome is expected
         assert said(waiting, "PP96-P27-3", now=now, within=(STANDAR,)) == [
             (REVIEW, UNRECORDED, "perbaikan.selesai")
         ]
+        silent = evolve(BERURUTAN, perbaikan=Isian.TIDAK_TERCATAT)
+        assert said(silent, "PP96-P27-3", now=now) == [(REVIEW, UNRECORDED, "perbaikan.selesai")]
 
     def test_day_not_recorded(self) -> None:
         assert said(improved(None), "PP96-P27-3") == [(REVIEW, UNRECORDED, "perbaikan.selesai")]
 
     def test_nobody_commented(self) -> None:
-        quiet = evolve(BERURUTAN, tanggapan=(), perbaikan=None)
+        quiet = evolve(BERURUTAN, tanggapan=(), perbaikan=Isian.KOSONG)
         assert said(quiet, "PP96-P27-3") == [(NONE, "", "")]
         assert said(evolve(BERURUTAN, tanggapan=()), "PP96-P27-3") == MET
 
@@ -240,7 +246,7 @@ class TestOutcomes:
         assert len(said(making, "PP96-P27-3.2", kalender=None)) == 3
 
     def test_not_before_the_improvement(self) -> None:
-        waiting = evolve(BERURUTAN, perbaikan=None, tanggapan=(Tanggapan(),))
+        waiting = evolve(BERURUTAN, perbaikan=Isian.KOSONG, tanggapan=(Tanggapan(),))
         assert said(waiting, "PP96-P27-3.2") == [(NONE, "", "")]
         assert said(waiting, "PP96-P27-3.2", within=(STANDAR,))[0][0] is REVIEW
         assert said(evolve(BERURUTAN, tanggapan=()), "PP96-P27-3.2") == [(NONE, "", "")]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from judging import FAIL, MARET, NA, REVIEW, attestation, outcomes, said
 from layanan.citation import UU_25_2009
 from layanan.hukum.law import LAW
+from layanan.model.isian import Isian
 from layanan.model.masyarakat import KelompokRentan
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.sarana import (
@@ -229,12 +230,17 @@ class TestNotice:
     """Pasal 28 ayat (1) and (4): announced with its last day; who does not has been negligent."""
 
     def test_a_repair_that_has_begun_without_a_notice(self) -> None:
-        silent = repair(pengumuman=None)
+        silent = repair(pengumuman=Isian.KOSONG)
         assert outcomes("UU25-P28-1", silent, now=MULAI) == [(FAIL, "pengumuman")]
         assert outcomes("UU25-P28-4", silent, now=MULAI) == [(FAIL, "")]
         day_before = MULAI - timedelta(days=1)
         assert outcomes("UU25-P28-1", silent, now=day_before) == []
         assert outcomes("UU25-P28-4", silent, now=day_before) == []
+
+    def test_a_notice_nobody_recorded_is_asked_for(self) -> None:
+        unknown = repair(pengumuman=Isian.TIDAK_TERCATAT)
+        for rule in ("UU25-P28-1", "UU25-P28-3", "UU25-P28-4"):
+            assert outcomes(rule, unknown, now=MULAI) == [(REVIEW, "pengumuman")]
 
     def test_on_an_unknown_day_it_is_open(self) -> None:
         unknown = PerbaikanSarana()
@@ -265,7 +271,7 @@ class TestNotice:
 
     def test_force_majeure(self) -> None:
         """Penjelasan ayat (4): no negligence; whether a notice was owed is for a person."""
-        flooded = repair(pengumuman=None, kuasa_kahar="banjir bandang")
+        flooded = repair(pengumuman=Isian.KOSONG, kuasa_kahar="banjir bandang")
         assert outcomes("UU25-P28-4", flooded, now=MULAI) == [(NA, "")]
         for rule in ("UU25-P28-1", "UU25-P28-3"):
             (found,) = said(rule, flooded, now=MULAI)
@@ -276,7 +282,7 @@ class TestNotice:
         assert outcomes("UU25-P28-2", stopped) == [(FAIL, "menghentikan_pelayanan")]
 
     def test_a_blank_force_majeure_excuses_nothing(self) -> None:
-        blank = repair(pengumuman=None, kuasa_kahar=" ")
+        blank = repair(pengumuman=Isian.KOSONG, kuasa_kahar=" ")
         assert outcomes("UU25-P28-4", blank, now=MULAI) == [(FAIL, "")]
 
     def test_the_service_goes_on(self) -> None:
@@ -299,7 +305,7 @@ class TestBeforeTheLaw:
 
     @pytest.mark.parametrize("rule", ["UU25-P28-1", "UU25-P28-4"])
     def test_repairs_that_began(self, rule: str) -> None:
-        old = repair(pengumuman=None, mulai=self.LAST)
+        old = repair(pengumuman=Isian.KOSONG, mulai=self.LAST)
         assert outcomes(rule, old) == [(NA, "")]
         assert outcomes(rule, evolve(old, mulai=self.FIRST))[0][0] is FAIL
 
@@ -341,7 +347,8 @@ class TestThirtyDays:
 
     @given(st.integers(-60, 60))
     def test_no_sign_yet(self, late: int) -> None:
-        found = outcomes("UU25-P28-3", repair(pengumuman=None), now=BATAS + timedelta(days=late))
+        unannounced = repair(pengumuman=Isian.KOSONG)
+        found = outcomes("UU25-P28-3", unannounced, now=BATAS + timedelta(days=late))
         assert found == ([(FAIL, "pengumuman")] if late > 0 else [])
 
     def test_a_sign_put_up_on_an_unknown_day(self) -> None:

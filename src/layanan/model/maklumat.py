@@ -68,7 +68,8 @@ class MaklumatPelayanan:
         memuat: The components of the standard whose promises it repeats; None: not recorded.
         disusun: The day it was drawn up.
         ditetapkan: The day it was adopted.
-        publikasi: Its publications (Pasal 22 ayat (2); PP 96/2012 Pasal 30 ayat (3) and (4)).
+        publikasi: Its publications (Pasal 22 ayat (2); PP 96/2012 Pasal 30 ayat (3) and (4));
+            empty: it was not published; None: not recorded.
         nomor: The decree that adopts it.
         penandatangan: The post of who signed it.
 
@@ -83,7 +84,7 @@ class MaklumatPelayanan:
     memuat: frozenset[Komponen] | None = None
     disusun: date | None = None
     ditetapkan: date | None = None
-    publikasi: tuple[Publikasi, ...] = ()
+    publikasi: tuple[Publikasi, ...] | None = None
     nomor: str = ""
     penandatangan: str = ""
 
@@ -110,4 +111,4 @@ class MaklumatPelayanan:
     @property
     def published(self) -> date | None:
         """The day it was first published, or None where no day is recorded."""
-        return min((one.tanggal for one in self.publikasi if one.tanggal), default=None)
+        return min((one.tanggal for one in self.publikasi or () if one.tanggal), default=None)

@@ -30,7 +30,7 @@ from attrs import field, frozen
 from layanan.checking import NonBlank, Private, PrivateText, check
 from layanan.citation import PP_96_2012, Citation
 from layanan.errors import Fault
-from layanan.model.isian import filled
+from layanan.model.isian import Isian, filled
 from layanan.model.komponen import Komponen
 from layanan.model.maklumat import Publikasi
 from layanan.model.masyarakat import Identitas
@@ -193,17 +193,19 @@ class Pertimbangan:
     """Pertimbangan: what a standard was drawn up with regard to (UU 25/2009 Pasal 20 ayat (1)).
 
     Args:
-        kemampuan_penyelenggara: What the provider is able to do.
-        kebutuhan_masyarakat: What the public needs.
-        kondisi_lingkungan: The conditions around.
+        kemampuan_penyelenggara: What the provider is able to do; `Isian.KOSONG`: it is known that
+            this was not considered.
+        kebutuhan_masyarakat: What the public needs; empty: this was not considered; None: not
+            recorded.
+        kondisi_lingkungan: The conditions around; likewise.
 
     Raises:
         MalformedError: if nothing is filled in.
     """
 
-    kemampuan_penyelenggara: KemampuanPenyelenggara | None = None
-    kebutuhan_masyarakat: str = ""
-    kondisi_lingkungan: str = ""
+    kemampuan_penyelenggara: KemampuanPenyelenggara | Isian = Isian.TIDAK_TERCATAT
+    kebutuhan_masyarakat: str | None = None
+    kondisi_lingkungan: str | None = None
 
     __attrs_post_init__ = check
     _faults = filled
@@ -375,25 +377,26 @@ class Penyusunan:
         rancangan: The draft.
         pembahasan: The discussion.
         berita_acara: The minutes.
-        publikasi: The publications of the draft (Pasal 27 ayat (1)).
+        publikasi: The publications of the draft (Pasal 27 ayat (1)); empty: there is none so far;
+            None: not recorded.
         tanggapan: The comments.
-        perbaikan: The improvement.
+        perbaikan: The improvement; `Isian.KOSONG`: it is known that there is none so far.
 
     Example:
         >>> langkah = Penyusunan.dari(
         ...     ditandatangani=date(2026, 3, 2), dipublikasikan=date(2026, 3, 6)
         ... )
         >>> print(langkah.published, langkah.perbaikan)
-        2026-03-06 None
+        2026-03-06 tidak_tercatat
     """
 
     jenis: JenisPenyusunan | None = None
     rancangan: Rancangan | None = None
     pembahasan: Pembahasan | None = None
     berita_acara: BeritaAcara | None = None
-    publikasi: tuple[Publikasi, ...] = ()
+    publikasi: tuple[Publikasi, ...] | None = None
     tanggapan: tuple[Tanggapan, ...] = ()
-    perbaikan: Perbaikan | None = None
+    perbaikan: Perbaikan | Isian = Isian.TIDAK_TERCATAT
 
     __attrs_post_init__ = check
 
@@ -422,14 +425,16 @@ class Penyusunan:
             berita_acara=(
                 None if ditandatangani is None else BeritaAcara(ditandatangani=ditandatangani)
             ),
-            publikasi=() if dipublikasikan is None else (Publikasi(tanggal=dipublikasikan),),
-            perbaikan=None if diperbaiki is None else Perbaikan(selesai=diperbaiki),
+            publikasi=None if dipublikasikan is None else (Publikasi(tanggal=dipublikasikan),),
+            perbaikan=(
+                Isian.TIDAK_TERCATAT if diperbaiki is None else Perbaikan(selesai=diperbaiki)
+            ),
         )
 
     @property
     def published(self) -> date | None:
         """The day the draft was first published, or None where no day is recorded."""
-        return min((one.tanggal for one in self.publikasi if one.tanggal), default=None)
+        return min((one.tanggal for one in self.publikasi or () if one.tanggal), default=None)
 
 
 @final

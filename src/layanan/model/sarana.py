@@ -26,6 +26,7 @@ from attrs import field, frozen
 from layanan.checking import NonBlank, PrivateText, Rupiah, check
 from layanan.citation import Citation
 from layanan.errors import Fault
+from layanan.model.isian import Isian
 from layanan.model.masyarakat import KelompokRentan
 from layanan.model.terms import Term
 from layanan.text import Text
@@ -327,7 +328,7 @@ class PerbaikanSarana:
         kegiatan: What is done.
         mulai: The day the work begins.
         selesai: The day it ended.
-        pengumuman: The notice; None: there is none.
+        pengumuman: The notice; `Isian.KOSONG`: it is known that there is none.
         menghentikan_pelayanan: Whether the service stopped (ayat (2)).
         kuasa_kahar: The force majeure that excuses the duty (Penjelasan ayat (4)); empty: none.
 
@@ -349,7 +350,7 @@ class PerbaikanSarana:
     kegiatan: str = ""
     mulai: date | None = None
     selesai: date | None = None
-    pengumuman: PengumumanPerbaikan | None = None
+    pengumuman: PengumumanPerbaikan | Isian = Isian.TIDAK_TERCATAT
     menghentikan_pelayanan: bool | None = None
     kuasa_kahar: str = ""
 

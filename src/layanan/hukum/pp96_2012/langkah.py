@@ -10,7 +10,7 @@ from typing import Final, TypeVar, cast
 
 from layanan.citation import PP_96_2012 as PP
 from layanan.context import Context, Remark, not_applicable
-from layanan.model.penyusunan import Penyusunan
+from layanan.model.penyusunan import Penyusunan, Perbaikan
 from layanan.model.standar import StandarPelayanan
 from layanan.tenggat.pp96_2012 import MASUKAN
 from layanan.text import Text
@@ -56,10 +56,10 @@ def steps(making: Penyusunan) -> Iterator[tuple[str, Text, date]]:
             yield "pembahasan.tanggal", _TALK, day
     if making.berita_acara is not None and making.berita_acara.ditandatangani is not None:
         yield "berita_acara.ditandatangani", _MINUTES, making.berita_acara.ditandatangani
-    for one in making.publikasi:
+    for one in making.publikasi or ():
         if one.tanggal is not None:
             yield "publikasi", _PUBLICATION, one.tanggal
-    if making.perbaikan is not None and making.perbaikan.selesai is not None:
+    if isinstance(making.perbaikan, Perbaikan) and making.perbaikan.selesai is not None:
         yield "perbaikan.selesai", _IMPROVEMENT, making.perbaikan.selesai
 
 
@@ -102,7 +102,7 @@ def published(making: Penyusunan) -> date | None:
     """
     minutes = making.berita_acara
     signed = None if minutes is None else minutes.ditandatangani
-    days = (one.tanggal for one in making.publikasi if one.tanggal is not None)
+    days = (one.tanggal for one in making.publikasi or () if one.tanggal is not None)
     return min((day for day in days if signed is None or day >= signed), default=None)
 
 

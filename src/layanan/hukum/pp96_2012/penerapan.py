@@ -158,11 +158,11 @@ def _maklumat(standar: StandarPelayanan, context: Context) -> Iterator[Remark]:
     if maklumat is None or adoption is None:
         yield not_applicable()
         return
-    days = [one.tanggal for one in maklumat.publikasi if one.tanggal is not None]
+    days = [one.tanggal for one in maklumat.publikasi or () if one.tanggal is not None]
     shown = min((day for day in days if day >= adoption), default=None)
     if shown is None and days:
         yield review("sebelum", at="maklumat.publikasi", terbit=max(days), ditetapkan=adoption)
-    elif shown is None and (maklumat.publikasi or maklumat.ditetapkan is None):
+    elif shown is None and (maklumat.publikasi != () or maklumat.ditetapkan is None):
         yield unrecorded(
             Text("hari maklumat dipublikasikan", "when the declaration was published"),
             at="maklumat.publikasi",

@@ -26,6 +26,8 @@ from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.hukum.contoh import PESERTA
 from layanan.hukum.contoh_penyusunan import BERURUTAN, RANCANGAN
+from layanan.hukum.peserta import MESSAGES as PART
+from layanan.hukum.peserta import taking_part
 from layanan.hukum.pp96_2012.langkah import adopted, since_force, steps
 from layanan.model.komponen import Komponen
 from layanan.model.maklumat import Publikasi
@@ -35,8 +37,8 @@ from layanan.model.penyusunan import (
     KemampuanPenyelenggara,
     Pembahasan,
     Penyusunan,
+    Perbaikan,
     Peserta,
-    PihakPeserta,
     Rancangan,
     UnsurKemampuan,
 )
@@ -230,7 +232,7 @@ def _moved_on(making: Penyusunan, context: Context) -> bool:
     """Whether anything that follows the discussion is recorded."""
     return (
         making.berita_acara is not None
-        or type(making.perbaikan) is Perbaikan
+        or isinstance(making.perbaikan, Perbaikan)
         or bool(making.publikasi or making.tanggapan)
         or adopted(context) is not None
     )
@@ -246,22 +248,11 @@ def _pembahasan(making: Penyusunan, context: Context) -> Iterator[Remark]:
         else:
             yield not_applicable()
         return
-    listed = making.berita_acara.daftar_hadir if making.berita_acara else ()
-    people = [one.pihak for one in (*talk.peserta, *listed) if one.hadir is not False]
-    for pihak in PihakPeserta:
-        if pihak in people:
-            continue
-        if None in people or not (talk.peserta or listed):
-            yield unrecorded(_PART.format(pihak=pihak.text), at="pembahasan.peserta")
-        else:
-            yield fail(at="pembahasan.peserta", pihak=pihak.text)
+    yield from taking_part(making, "pembahasan.peserta")
     shown = max((one.tanggal for one in making.publikasi or () if one.tanggal), default=None)
     begun = min(talk.tanggal, default=None)
     if shown is not None and begun is not None and shown < begun:
         yield fail("belum-dibahas", at="publikasi", terbit=shown, dibahas=begun)
-
-
-_PART: Final = Text("kehadiran {pihak} dalam pembahasan", "whether {pihak} attended the discussion")
 
 
 PEMBAHASAN: Final = Rule(
@@ -274,9 +265,11 @@ PEMBAHASAN: Final = Rule(
         "The draft is discussed with the public and parties concerned before it is published",
     ),
     message=Text(
-        "{pihak} tidak tercatat hadir dalam pembahasan", "{pihak} did not attend, as recorded"
+        "Tidak tercatat diikutsertakan dalam pembahasan: {pihak}",
+        "Not recorded as taking part in the discussion: {pihak}",
     ),
-    messages=templates(
+    messages=PART
+    + templates(
         belum_dibahas=Text(
             "Terakhir dipublikasikan pada {terbit}, sebelum dibahas pada {dibahas}",
             "Last published on {terbit}, before it was discussed on {dibahas}",

@@ -12,8 +12,8 @@ adoption              no number (ayat (4))            the improvement
 Readings. The time for comments is the public's, so the standard may not be adopted while it runs;
 a late comment binds nobody and is for a person to weigh. Where nobody commented there is nothing to
 improve, and the standard may be adopted once the time is over: the text is silent on it. A duty
-still open is late once its day is over; a step that is not recorded although a later one is, is a
-gap in the record.
+known to be still open is late once its day is over. A step that is not recorded, or is recorded as
+not done although a later one is, is a gap in the record and is asked for.
 """
 
 from collections.abc import Iterator
@@ -36,6 +36,7 @@ from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.contoh_penyusunan import BERURUTAN
 from layanan.hukum.pp96_2012.langkah import adopted, closing, named, published, since_force, steps
+from layanan.model.isian import Isian
 from layanan.model.maklumat import Publikasi
 from layanan.model.penyusunan import Penyusunan, Perbaikan
 from layanan.rule import AnyRule, Example, Rule, templates
@@ -52,11 +53,12 @@ def _publikasi(making: Penyusunan, context: Context) -> Iterator[Remark]:
     minutes = making.berita_acara
     signed = None if minutes is None else minutes.ditandatangani
     shown = published(making)
-    days = [one.tanggal for one in making.publikasi if one.tanggal is not None]
-    later = making.tanggapan or making.perbaikan is not None or adopted(context) is not None
+    days = [one.tanggal for one in making.publikasi or () if one.tanggal is not None]
+    improved = isinstance(making.perbaikan, Perbaikan)
+    later = making.tanggapan or improved or adopted(context) is not None
     if signed is not None and days and shown is None:
         yield review("naskah-lama", at="publikasi", terbit=max(days), ditandatangani=signed)
-    elif signed is not None and shown is None and (making.publikasi or later):
+    elif signed is not None and shown is None and (making.publikasi != () or later):
         yield unrecorded(
             Text("hari rancangan dipublikasikan", "when the draft was published"), at="publikasi"
         )
@@ -133,12 +135,15 @@ MASA_TANGGAPAN: Final = Rule(
 
 # Pasal 27 ayat (3): improved within fourteen *hari*, bare, of the last day for comments.
 def _perbaikan(making: Penyusunan, context: Context) -> Iterator[Remark]:
-    if not making.tanggapan and making.perbaikan is None:
+    improvement = making.perbaikan
+    improved = isinstance(improvement, Perbaikan)
+    if not making.tanggapan and not improved:
         yield not_applicable()
         return
-    done = None if making.perbaikan is None else making.perbaikan.selesai
+    done = improvement.selesai if isinstance(improvement, Perbaikan) else None
     end = closing(making, context)
-    if done is None and (making.perbaikan is not None or adopted(context) is not None):
+    known = improvement is Isian.KOSONG and adopted(context) is None
+    if done is None and not known:
         yield unrecorded(
             Text("hari perbaikan rancangan selesai", "when the draft was improved"),
             at="perbaikan.selesai",
@@ -170,7 +175,7 @@ PERBAIKAN: Final = Rule(
 # Pasal 27 ayat (3): improved *on the basis of* the comments, so each that came in time has an
 # outcome once the draft is improved or adopted. An outcome may be to reject it.
 def _hasil(making: Penyusunan, context: Context) -> Iterator[Remark]:
-    done = making.perbaikan is not None or adopted(context) is not None
+    done = isinstance(making.perbaikan, Perbaikan) or adopted(context) is not None
     if not making.tanggapan or not done:
         yield not_applicable()
         return

@@ -301,8 +301,8 @@ PERSETUJUAN: Final = Rule(
         "A fee that is charged and not exempt under Pasal 29 ayat (2) or (3) PP 96/2012",
     ),
     check=_persetujuan,
-    lawful=_BIAYA,
-    unlawful=evolve(_BIAYA, persetujuan=Isian.KOSONG),
+    lawful=evolve(_BIAYA, tarif_lama=False),
+    unlawful=evolve(_BIAYA, tarif_lama=False, persetujuan=Isian.KOSONG),
 )
 
 

@@ -181,6 +181,8 @@ def _maklumat(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
             yield unrecorded(_DECLARATION.format(nama=standar.nama), at=f"{at}.maklumat")
         elif maklumat.ditetapkan is None or maklumat.ditetapkan > context.today:
             yield unrecorded(_DECLARED.format(nama=standar.nama), at=f"{at}.maklumat.ditetapkan")
+        elif maklumat.publikasi is None:
+            yield unrecorded(_PUBLISHED.format(nama=standar.nama), at=f"{at}.maklumat.publikasi")
         elif not maklumat.publikasi:
             judge = fail if overdue(maklumat.ditetapkan, context) else review
             yield judge(
@@ -191,6 +193,9 @@ def _maklumat(whole: Penyelenggaraan, context: Context) -> Iterator[Remark]:
 _DECLARATION: Final = Text("maklumat standar {nama}", "the declaration of the standard {nama}")
 _DECLARED: Final = Text(
     "penetapan maklumat standar {nama}", "the adoption of the declaration of {nama}"
+)
+_PUBLISHED: Final = Text(
+    "publikasi maklumat standar {nama}", "the publication of the declaration of {nama}"
 )
 
 MAKLUMAT: Final = Rule(
@@ -203,8 +208,8 @@ MAKLUMAT: Final = Rule(
         "The declaration of every standard was drawn up, adopted and published",
     ),
     message=Text(
-        "Maklumat {nama} ditetapkan pada {tanggal} tanpa publikasi yang tercatat",
-        "The declaration of {nama} was adopted on {tanggal}, and no publication is recorded",
+        "Maklumat {nama} ditetapkan pada {tanggal} dan tercatat tidak dipublikasikan",
+        "The declaration of {nama} was adopted on {tanggal} and is recorded as not published",
     ),
     applies=Text("Penyelenggara yang mempunyai standar", "A provider that has standards"),
     check=_maklumat,

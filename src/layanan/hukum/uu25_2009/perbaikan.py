@@ -52,7 +52,9 @@ _PERBAIKAN: Final = PerbaikanSarana(
     ),
     menghentikan_pelayanan=False,
 )
-_TANPA_PENGUMUMAN: Final = Example(evolve(_PERBAIKAN, pengumuman=Isian.KOSONG), now=date(2026, 4, 14))
+_TANPA_PENGUMUMAN: Final = Example(
+    evolve(_PERBAIKAN, pengumuman=Isian.KOSONG), now=date(2026, 4, 14)
+)
 _PERLAKUAN: Final = PerlakuanKhusus(
     kelompok=frozenset({KelompokRentan.LANJUT_USIA, KelompokRentan.PENYANDANG_DISABILITAS}),
     bentuk="loket prioritas",

@@ -24,11 +24,12 @@ from layanan.context import (
 )
 from layanan.finding import Outcome
 from layanan.hukum.contoh import MAKLUMAT, PENYUSUNAN, PESERTA, STANDAR
+from layanan.hukum.peserta import MESSAGES, taking_part
 from layanan.model.isian import Isian
 from layanan.model.komponen import Komponen, Lingkup
 from layanan.model.maklumat import MaklumatPelayanan
 from layanan.model.pengelolaan import SaranaPrasarana
-from layanan.model.penyusunan import Pembahasan, Penyusunan, PihakPeserta, PrinsipPengikutsertaan
+from layanan.model.penyusunan import Pembahasan, Penyusunan, PrinsipPengikutsertaan
 from layanan.model.standar import StandarPelayanan
 from layanan.report import Conformance
 from layanan.rule import AnyRule, Example, Rule
@@ -85,7 +86,10 @@ def _pertimbangan(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
         yield unrecorded(_CONSIDERATIONS, at="pertimbangan")
         return
     for name, what in _CONSIDERED:
-        if not getattr(recorded, name):
+        one: object = getattr(recorded, name)
+        if one is None or one is Isian.TIDAK_TERCATAT:
+            yield unrecorded(what, at=f"pertimbangan.{name}")
+        elif one is Isian.KOSONG or (type(one) is str and not one.strip()):
             yield fail(at=f"pertimbangan.{name}", hal=what)
 
 
@@ -106,8 +110,8 @@ PERTIMBANGAN: Final = Rule(
         "The standard was drawn up with regard to ability, needs and conditions",
     ),
     message=Text(
-        "Pertimbangan yang dicatat tidak menyebut {hal}",
-        "The considerations recorded do not mention {hal}",
+        "Standar disusun tanpa memperhatikan {hal}, sebagaimana tercatat",
+        "The standard was drawn up without regard to {hal}, as recorded",
     ),
     check=_pertimbangan,
     lawful=STANDAR,
@@ -124,21 +128,10 @@ def _pengikutsertaan(standar: StandarPelayanan, _: Context) -> Iterator[Remark]:
     if making is None:
         yield unrecorded(_MAKING, at="penyusunan")
         return
-    invited = making.pembahasan.peserta if making.pembahasan else ()
-    listed = making.berita_acara.daftar_hadir if making.berita_acara else ()
-    parties = {one.pihak for one in (*invited, *listed) if one.hadir is not False}
-    for pihak in PihakPeserta:
-        if pihak not in parties:
-            if None in parties or not (invited or listed):
-                yield unrecorded(_PART.format(pihak=pihak.text), at="penyusunan.pembahasan.peserta")
-            else:
-                yield fail(at="penyusunan.pembahasan.peserta", pihak=pihak.text)
+    yield from taking_part(making, "penyusunan.pembahasan.peserta")
 
 
 _MAKING: Final = Text("cara standar disusun", "how the standard was made")
-_PART: Final = Text(
-    "keikutsertaan {pihak} dalam pembahasan", "whether {pihak} took part in the discussion"
-)
 
 PENGIKUTSERTAAN: Final = Rule(
     id="UU25-P20-2",
@@ -154,6 +147,7 @@ PENGIKUTSERTAAN: Final = Rule(
         "Tidak tercatat ikut serta dalam pembahasan: {pihak}",
         "Not recorded as taking part in the discussion: {pihak}",
     ),
+    messages=MESSAGES,
     check=_pengikutsertaan,
     lawful=STANDAR,
     unlawful=evolve(STANDAR, penyusunan=Penyusunan(pembahasan=Pembahasan(peserta=PESERTA[:1]))),
@@ -347,7 +341,7 @@ def _publikasi(maklumat: MaklumatPelayanan, context: Context) -> Iterator[Remark
             yield unrecorded(
                 Text("tempat publikasi maklumat", "where it was published"), at="publikasi"
             )
-    elif maklumat.ditetapkan is None:
+    elif maklumat.publikasi is None or maklumat.ditetapkan is None:
         yield unrecorded(Text("publikasi maklumat", "its publication"), at="publikasi")
     else:
         judge = fail if overdue(maklumat.ditetapkan, context) else review
@@ -380,8 +374,8 @@ PUBLIKASI: Final = Rule(
         "The declaration is published clearly and widely",
     ),
     message=Text(
-        "Maklumat ditetapkan pada {tanggal} tanpa publikasi yang tercatat",
-        "The declaration was adopted on {tanggal}, and no publication is recorded",
+        "Maklumat ditetapkan pada {tanggal} dan tercatat tidak dipublikasikan",
+        "The declaration was adopted on {tanggal} and is recorded as not published",
     ),
     check=_publikasi,
     lawful=MAKLUMAT,
