@@ -7,8 +7,8 @@ from layanan.context import Context, Remark
 from layanan.finding import Outcome
 from layanan.hukum.law import LAW
 from layanan.model.atestasi import Atestasi
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 __all__ = ["FAIL", "KALENDER", "MARET", "NA", "REVIEW", "attestation", "outcomes", "said"]
 

@@ -7,8 +7,8 @@ from layanan.book import RuleBook
 from layanan.checking import Moment
 from layanan.finding import Finding, Outcome
 from layanan.hukum.pp96_2012 import RULES
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 Said: TypeAlias = tuple[Outcome, str, str]
 """An outcome, the key of its message, and the path."""

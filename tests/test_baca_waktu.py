@@ -17,10 +17,10 @@ from layanan.errors import MalformedError
 from layanan.terbilang import from_words
 from layanan.tokens import LONGEST, clean, tokens
 from layanan.waktu.bacaan import Alasan, BacaanWaktu, Batas, Bentuk, Lama
-from layanan.waktu.deadline import Arah, Kata
 from layanan.waktu.frasa.lexer import lexicon
 from layanan.waktu.frasa.words import WORDS
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import Arah, Kata
 
 DATA: Final = Path(__file__).parent / "data"
 REAL: Final[list[dict[str, Any]]] = json.loads((DATA / "phrases.json").read_text("utf-8"))[

@@ -20,8 +20,8 @@ from layanan.prosedur.pengaduan import PENGADUAN
 from layanan.report import Report
 from layanan.tenggat.uu25_2009 import TANGGAPAN
 from layanan.waktu.bacaan import BacaanWaktu
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 from layanan.wire import dumps, loads
 
 THREADS = 8

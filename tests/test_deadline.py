@@ -22,20 +22,11 @@ from layanan.errors import (
 )
 from layanan.text import Lang, Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import (
-    Arah,
-    BacaanHari,
-    Basis,
-    Deadline,
-    Kata,
-    Pihak,
-    Roll,
-    Sifat,
-    Tenggat,
-)
+from layanan.waktu.deadline import Basis, Deadline, Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import ENAM_HARI, Kalender
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian
+from layanan.waktu.norma import Arah, BacaanHari, Kata, Pihak, Roll, Sifat
 from layanan.waktu.zona import Zona
 
 PASAL = UU_25_2009.pasal(44, ayat=1)

@@ -28,7 +28,7 @@ from layanan.report import LAWFUL, STRICT, Conformance, Report
 from layanan.rule import Rule
 from layanan.text import Lang, Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import BacaanHari
+from layanan.waktu.norma import BacaanHari
 from layanan.waktu.zona import Zona
 
 UU = UU_25_2009

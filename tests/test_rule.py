@@ -33,9 +33,10 @@ from layanan.rule import (
 )
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import Arah, BacaanHari, Pihak, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import Arah, BacaanHari, Pihak, Sifat
 from layanan.waktu.zona import Zona
 
 T = TypeVar("T")

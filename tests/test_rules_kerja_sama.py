@@ -25,7 +25,7 @@ from layanan.model.kerja_sama import (
 )
 from layanan.model.pengelolaan_pengaduan import SaranaPengaduan
 from layanan.tenggat.uu25_2009 import KERJA_SAMA_TERTENTU
-from layanan.waktu.deadline import BacaanHari
+from layanan.waktu.norma import BacaanHari
 
 EMERGENCY = PermintaanBantuan(
     kepada="RSUD",

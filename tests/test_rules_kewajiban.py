@@ -36,8 +36,8 @@ from layanan.model.peristiwa import JenisPeristiwaPermohonan as Jenis
 from layanan.model.peristiwa import PeristiwaPermohonan
 from layanan.model.permohonan import PembayaranBiaya, Penolakan, Permohonan
 from layanan.model.standar import StandarPelayanan
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import BacaanHari
 
 TOMORROW = MARET + timedelta(1)
 YESTERDAY = MARET - timedelta(1)

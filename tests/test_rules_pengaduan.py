@@ -41,8 +41,8 @@ from layanan.model.penyelenggara import BentukPenyelenggara, JenisPenyelenggara,
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.model.peristiwa import PeristiwaPengaduan
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 from layanan.waktu.zona import Zona
 
 ON = date(2026, 3, 13)

@@ -40,9 +40,9 @@ from layanan.model.peran_serta import (
 )
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.model.peristiwa import PeristiwaPengaduan
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 ON = date(2026, 3, 13)
 HUKUM = LAW.at(ON)

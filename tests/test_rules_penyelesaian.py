@@ -44,8 +44,8 @@ from layanan.model.penyelesaian import (
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
 from layanan.model.peristiwa import PeristiwaPengaduan
 from layanan.tenggat.uu25_2009 import KEPUTUSAN as BATAS_KEPUTUSAN
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 ON = date(2026, 3, 13)
 HUKUM = LAW.at(ON)

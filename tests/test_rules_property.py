@@ -12,8 +12,8 @@ from layanan.hukum.law import LAW
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.report import Report
 from layanan.strategies import well_formed
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 SUBJECTS = list(dict.fromkeys([*(rule.subject for rule in LAW.book.rules), Penyelenggaraan]))
 OFFICES = st.sampled_from(

@@ -16,8 +16,8 @@ from layanan.prosedur.hasil import Policy, Position, Status
 from layanan.prosedur.mesin import Runner, resolve
 from layanan.prosedur.pengaduan import PENGADUAN as PROSEDUR
 from layanan.prosedur.pengaduan import KeadaanPengaduan
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 HUKUM = LAW.at(date(2026, 3, 13))
 KALENDER = Kalender.pemerintah()

@@ -14,11 +14,11 @@ from layanan.model.peristiwa import JenisPeristiwaPermohonan as J
 from layanan.model.peristiwa import PeristiwaPermohonan
 from layanan.prosedur.kinerja import Fulfilment, fulfilment, performance
 from layanan.prosedur.permohonan import AWAL_JANJI, janji
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jadwal import Jadwal
 from layanan.waktu.jam_kerja import JamKerja
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 from layanan.waktu.sla import Mark, MarkKind, Meter, OutOfTurnError, Sla, run
 from layanan.waktu.zona import Zona
 

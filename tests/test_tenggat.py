@@ -27,9 +27,10 @@ from layanan.tenggat import SEMUA, pp96_2012, uu25_2009
 from layanan.terbilang import to_words
 from layanan.text import Text
 from layanan.validity import Validity, refuse_overlaps
-from layanan.waktu.deadline import Arah, BacaanHari, Kata, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import Arah, BacaanHari, Kata, Sifat
 
 BY_ID = {row.id: row for row in SEMUA}
 KALENDER = Kalender.pemerintah()

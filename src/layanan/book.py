@@ -32,8 +32,8 @@ from layanan.report import Report, Silenced, Visit
 from layanan.rule import AnyRule
 from layanan.text import Text
 from layanan.validity import refuse_overlaps
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari
 
 __all__ = ["RuleBook", "RuleSet"]
 

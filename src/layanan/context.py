@@ -22,9 +22,10 @@ from layanan.checking import Moment
 from layanan.errors import DateError, NoLimitError, OutsideDecreesError
 from layanan.finding import Outcome, Value
 from layanan.text import Text
-from layanan.waktu.deadline import Arah, BacaanHari, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import Arah, BacaanHari
 
 __all__ = ["Context", "Remark", "fail", "not_applicable", "review", "unrecorded"]
 

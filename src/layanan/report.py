@@ -23,7 +23,7 @@ from layanan.errors import Fault, MalformedError
 from layanan.finding import Exposure, Finding, Json, Norm, Outcome
 from layanan.rendering import as_html, as_text
 from layanan.text import Lang, Text, day_text
-from layanan.waktu.deadline import BacaanHari
+from layanan.waktu.norma import BacaanHari
 
 __all__ = [
     "LAWFUL",

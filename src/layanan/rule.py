@@ -24,8 +24,9 @@ from layanan.errors import Fault, MalformedError
 from layanan.finding import Finding, Norm
 from layanan.text import Text
 from layanan.validity import Validity
-from layanan.waktu.deadline import BacaanHari, Sifat, Tenggat
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.kalender import Kalender
+from layanan.waktu.norma import BacaanHari, Sifat
 
 __all__ = ["EXAMPLE_DAY", "AnyRule", "Example", "Rule", "templates", "timely"]
 

@@ -25,7 +25,7 @@ from layanan.hukum.sanksi import Pengenaan, Sanksi, exposures, sanctions
 from layanan.hukum.uu25_2009 import ledger as uu_ledger
 from layanan.hukum.uu25_2009 import sanksi as uu_sanksi
 from layanan.text import Text
-from layanan.waktu.deadline import Pihak
+from layanan.waktu.norma import Pihak
 
 __all__ = ["LAW", "SANKSI", "Law"]
 

@@ -21,8 +21,9 @@ from layanan.citation import Citation
 from layanan.errors import NoLimitError
 from layanan.finding import Exposure
 from layanan.text import Text, listing
-from layanan.waktu.deadline import Deadline, Pihak, Tenggat
+from layanan.waktu.deadline import Deadline, Tenggat
 from layanan.waktu.jangka_waktu import JangkaWaktu
+from layanan.waktu.norma import Pihak
 
 __all__ = ["JenisSanksi", "Pengenaan", "Sanksi", "exposures", "sanctions"]
 

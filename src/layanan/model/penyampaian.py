@@ -20,8 +20,8 @@ from layanan.model.pengelolaan_pengaduan import JenisSaranaPengaduan
 from layanan.model.terms import Term
 from layanan.text import Text
 from layanan.waktu.bacaan import BacaanWaktu, Batas, Lama
-from layanan.waktu.deadline import Kata
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import Kata
 
 __all__ = [
     "JenisSyarat",

@@ -10,7 +10,7 @@ from layanan.hukum.places import places
 from layanan.hukum.sanksi import JenisSanksi, Sanksi
 from layanan.tenggat import pp96_2012 as tenggat
 from layanan.text import Text
-from layanan.waktu.deadline import Pihak
+from layanan.waktu.norma import Pihak
 
 __all__ = ["SANKSI"]
 

@@ -32,8 +32,8 @@ from layanan.model.permohonan import PembayaranBiaya, Permohonan
 from layanan.prosedur.permohonan import AWAL_JANJI, janji
 from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
-from layanan.waktu.deadline import BacaanHari
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
+from layanan.waktu.norma import BacaanHari
 from layanan.waktu.sla import Meter
 
 __all__ = ["RULES"]
