@@ -14,7 +14,7 @@ from _measure import Row, Work, at_least, at_most
 
 from layanan import BacaanHari, Kalender
 from layanan.tenggat.uu25_2009 import TANGGAPAN
-from layanan.waktu.kalender import _pool, _tables
+from layanan.waktu.index import _pool, build
 
 __all__ = ["rows"]
 
@@ -129,14 +129,14 @@ def _deadlines(kalender: Kalender) -> Iterator[Row]:
 
 def _build(kalender: Kalender, off: list[date]) -> Iterator[Row]:
     names: dict[str, object] = {
-        "build": _tables.__wrapped__,
+        "build": build.__wrapped__,
         "policy": (
             kalender.decrees,
             kalender.week,
             kalender.closed_kinds,
             kalender.wilayah,
-            kalender.extra_closed,
-            kalender.extra_open,
+            (),
+            (),
         ),
         "forget": _pool.cache_clear,
         "np": np,
