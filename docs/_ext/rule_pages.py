@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from types import FunctionType
-from typing import Any, Final
+from typing import Any, Final, final
 
 import example_code
 from rule_reach import ORDER, Reach, reach
 
 from layanan.citation import PP_96_2012, UU_25_2009, Peraturan
-from layanan.finding import STANDARD
+from layanan.finding import STANDARD, Outcome
 from layanan.hukum.law import LAW
 from layanan.hukum.sanksi import Sanksi
 from layanan.rendering import CAUTION
@@ -343,18 +343,26 @@ def _messages(rule: AnyRule, reached: Reach) -> Iterator[str]:
 
 def _examples(rule: AnyRule) -> Iterator[str]:
     code = example_code.code(rule)
+    ran = run(code)
+    failed = any(one.outcome is Outcome.FAIL for one in ran.names["broken"].filter(rule=rule.id))
+    if rule.citation is None:
+        good, bad = "Konsisten / Consistent", "Tidak konsisten / Inconsistent"
+    else:
+        # An example for a person to look at breaks nothing as far as is recorded.
+        good = "Sesuai hukum / Lawful"
+        bad = "Melanggar / Unlawful" if failed else "Belum terbukti sesuai / Not shown to be lawful"
     yield "## Contoh / Examples"
     yield ""
     yield "The four pieces run as they stand, one after the other. Both examples start from:"
     yield from _block("python", code.ground)
-    yield "Sesuai hukum / Lawful:"
+    yield f"{good}:"
     yield from _block("python", code.lawful)
-    yield "Melanggar / Unlawful:"
+    yield f"{bad}:"
     yield from _block("python", code.unlawful)
     yield "Diperiksa / Checked:"
     yield from _block("python", code.judged)
     yield "Hasilnya / Which prints:"
-    yield from _block("text", run(code).printed)
+    yield from _block("text", ran.printed)
 
 
 def _block(language: str, text: str) -> Iterator[str]:
@@ -365,6 +373,7 @@ def _block(language: str, text: str) -> Iterator[str]:
     yield ""
 
 
+@final
 class Ran:
     """What the code of a page made and printed."""
 
