@@ -124,7 +124,7 @@ class TestAnswersShrink:
 
     def test_rules(self) -> None:
         first, *_ = LAW.book.rules
-        assert find(answers(Rule), lambda _: True) is first
+        assert find(ANSWERS[Rule], lambda _: True) is first
         assert find(answers(RuleBook), lambda book: len(book.rules) > 1).rules[0] is first
         found = find(answers(Finding), lambda one: one.outcome.value == "fail")
         assert found.citation is not None
@@ -135,7 +135,7 @@ class TestAnswersShrink:
         assert str(entry.citation.peraturan) == "UU 25/2009"
 
     def test_positions(self) -> None:
-        with_duties = answers(Position).filter(lambda one: bool(one.duties))
+        with_duties = ANSWERS[Position].filter(lambda one: bool(one.duties))
         # Its length alone: a whole position prints its whole table.
         assert find(with_duties.map(lambda one: len(one.history)), lambda _: True) == 1
 
