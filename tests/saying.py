@@ -1,19 +1,20 @@
 """Everything each rule of the book can say: its examples, varied one fact at a time.
 
 ``data/said`` holds the answer as a reader would want it: rule by rule, each outcome, the place it
-points at, and the sentence in both languages. Whoever changes a rule on purpose writes it anew and
+points at, and the sentence in both languages; then the days in its examples that turn the verdict
+as they pass from tomorrow to yesterday. Whoever changes a rule on purpose writes it anew and
 reads the difference, sentence by sentence::
 
     python tests/saying.py
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Annotated, Any, Final, NamedTuple, cast, get_args, get_origin
@@ -31,7 +32,7 @@ from layanan.rule import EXAMPLE_DAY, AnyRule
 from layanan.text import Lang
 from layanan.waktu.kalender import Kalender
 
-__all__ = ["DATA", "Said", "block", "booklets", "said", "situations", "variants"]
+__all__ = ["DATA", "Said", "block", "booklets", "said", "situations", "turning", "variants"]
 
 DATA: Final = Path(__file__).parent / "data" / "said"
 KALENDER: Final = Kalender.pemerintah()
@@ -230,6 +231,66 @@ def said(rule: AnyRule) -> list[Said]:
     return sorted(found.values())
 
 
+def turning(rule: AnyRule) -> Iterator[str]:
+    """The days in the examples on which it matters whether they are past, today or to come."""
+    for lawful in (True, False):
+        context = _context(rule, lawful=lawful)
+        for place, moved in _dated(rule.example(lawful=lawful).subject, 3):
+            verdicts: list[str] = []
+            for days in (-1, 0, 1):
+                try:
+                    subject = moved(context.today + timedelta(days))
+                except LayananError:
+                    verdicts.append("-")
+                else:
+                    kinds = {one.outcome.value for one in rule.check(subject, context)}
+                    verdicts.append(" and ".join(sorted(kinds)) or "pass")
+            if len(set(verdicts)) > 1:
+                kind = "lawful" if lawful else "unlawful"
+                yesterday, today, tomorrow = verdicts
+                yield (
+                    f"  the {kind} example, {place} yesterday {yesterday}, today {today}, "
+                    f"tomorrow {tomorrow}"
+                )
+
+
+def _dated(subject: object, depth: int) -> Iterator[tuple[str, Callable[[date], object]]]:
+    """The days a subject holds: where, and how to move each."""
+    cls = cast("Any", type(subject))
+    if not depth or not attrs.has(cls) or not cls.__module__.startswith("layanan.model"):
+        return
+    for one in attrs.fields(cls):
+        held: object = getattr(subject, one.name)
+        if not one.init:
+            continue
+        put = partial(_put, subject, one.name)
+        if isinstance(held, date):
+            yield one.name, put
+        kept = _items(held)
+        if kept is None:
+            for place, moved in _dated(held, depth - 1):
+                yield f"{one.name}.{place}", partial(_through, moved, put)
+            continue
+        for at, part in enumerate(kept):
+            into = partial(_into, kept, at, put)
+            if isinstance(part, date):
+                yield f"{one.name}[{at}]", into
+            for place, moved in _dated(part, depth - 1):
+                yield f"{one.name}[{at}].{place}", partial(_through, moved, into)
+
+
+def _put(subject: object, name: str, value: object) -> object:
+    return evolve(cast("Any", subject), **{name: value})
+
+
+def _into(kept: tuple[object, ...], at: int, put: Callable[[Any], object], part: object) -> object:
+    return put((*kept[:at], part, *kept[at + 1 :]))
+
+
+def _through(moved: Callable[[date], object], put: Callable[[Any], object], day: date) -> object:
+    return put(moved(day))
+
+
 def block(rule: AnyRule) -> str:
     """What ``data/said`` holds of one rule."""
     lines = [f"{rule.id} {rule.name}"]
@@ -237,6 +298,7 @@ def block(rule: AnyRule) -> str:
         lines.append(f"  {one.outcome} at {one.place or 'the whole'}")
         lines.append(f"    {one.indonesian}")
         lines.append(f"    {one.english}")
+    lines += turning(rule)
     return "\n".join(lines)
 
 
