@@ -4,7 +4,9 @@ import importlib.util
 import json
 import sys
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from types import NoneType
 from typing import Any, cast
 
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from layanan.errors import WireError
 from layanan.model.pengaduan import Pengaduan
+from layanan.model.peristiwa import JenisPeristiwaPengaduan, PeristiwaPengaduan
 from layanan.model.standar import StandarPelayanan
 from layanan.strategies import well_formed
 from layanan.waktu.keputusan import Keputusan
@@ -133,6 +136,16 @@ class TestLanes:
             assert loads(dumps(value), type(value)) == value
 
 
+def types_of(parsed: object) -> set[type]:
+    """The types of a document and of all that lies in it."""
+    if isinstance(parsed, dict):
+        items = cast("dict[str, object]", parsed).items()
+        return {dict}.union(*(types_of(one) for pair in items for one in pair))
+    if isinstance(parsed, list):
+        return {list}.union(*map(types_of, cast("list[object]", parsed)))
+    return {type(parsed)}
+
+
 def whole(lane: Callable[[bytes, type[Any]], Any], text: bytes, cls: type[Any]) -> Any:  # noqa: ANN401 - a value
     """Read by one lane, envelope included."""
     if lane is fast:
@@ -151,6 +164,44 @@ class TestWithoutMsgspec:
         for value in (*SEMUA[-3:], StandarPelayanan(nama='é\u2028"\\\n\x01\x7f/')):
             document = unstructure(value)
             assert _parsing.encode_json(document) == dumps(value)
+
+    @every_kind
+    @given(data=st.data())
+    @settings(max_examples=10)
+    def test_every_kind_is_written_alike(self, cls: type[Any], data: st.DataObject) -> None:
+        value = data.draw(well_formed(cls))
+        document, text = unstructure(value), dumps(value)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(_document, "msgspec", None)
+            assert unstructure(value) == document
+            assert dumps(value) == text
+        assert types_of(document) <= {dict, list, str, int, bool, NoneType}
+
+    @pytest.mark.parametrize(
+        "offset",
+        [timedelta(0), timedelta(hours=7), timedelta(hours=7, minutes=7, seconds=12),
+         timedelta(hours=-2, minutes=-30), timedelta(seconds=-1)],
+    )  # fmt: skip
+    @pytest.mark.parametrize("fraction", [0, 5, 120_000])
+    def test_every_offset_is_written_alike(
+        self, offset: timedelta, fraction: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        moment = datetime(2026, 3, 13, 9, 30, 0, fraction, tzinfo=timezone(offset))
+        value = PeristiwaPengaduan(jenis=JenisPeristiwaPengaduan.DITERIMA, pada=moment)
+        text = dumps(value)
+        assert moment.isoformat() in text.decode()
+        assert same(loads(text), value)
+        monkeypatch.setattr(_document, "msgspec", None)
+        assert dumps(value) == text
+
+    def test_an_offset_with_a_fraction_of_a_second(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        moment = datetime(2026, 3, 13, 9, 30, tzinfo=timezone(timedelta(microseconds=7)))
+        value = PeristiwaPengaduan(jenis=JenisPeristiwaPengaduan.DITERIMA, pada=moment)
+        for msgspec in (_extra.msgspec, None):
+            monkeypatch.setattr(_document, "msgspec", msgspec)
+            for write in (dumps, unstructure):
+                with pytest.raises(WireError, match=r"peristiwa_pengaduan\.pada"):
+                    write(value)
 
     def test_a_decree_that_changes_a_decree(self) -> None:
         for decree in SEMUA:

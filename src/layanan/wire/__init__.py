@@ -98,10 +98,7 @@ def dumps(value: object) -> bytes:
         >>> dumps(JangkaWaktu(14, Satuan.HARI_KERJA))
         b'{"skema":1,"jenis":"jangka_waktu","isi":{"jumlah":14,"satuan":"hari kerja"}}'
     """
-    try:
-        return _parsing.encode(_document.write(value))
-    except UnicodeEncodeError:
-        raise _document.unwritable(value) from None
+    return _document.encode(value)
 
 
 @overload

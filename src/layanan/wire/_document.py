@@ -18,7 +18,7 @@ from layanan.wire._forms import Refused
 from layanan.wire._hints import Parsed, Value
 from layanan.wire._parsing import Broken
 
-__all__ = ["SKEMA", "read", "read_fast", "refused", "unwritable", "write"]
+__all__ = ["SKEMA", "encode", "read", "read_fast", "refused", "write"]
 
 SKEMA: Final = 1
 _NONE: Final[Mapping[int, tuple[str, ...]]] = {}
@@ -40,10 +40,27 @@ _GIVEN: Final = Text("terisi", "given")
 
 
 def write(value: object) -> dict[str, object]:
-    """Put a value into its envelope."""
+    """Put a value into its envelope, as plain data."""
+    if msgspec is None:
+        return _written(value, native=False)
+    made: dict[str, object] = msgspec.to_builtins(_written(value, native=True))
+    return made
+
+
+def encode(value: object) -> bytes:
+    """Put a value into its envelope, as JSON."""
+    try:
+        if msgspec is None:
+            return _parsing.encode_json(_written(value, native=False))
+        return _parsing.encode(_written(value, native=True))
+    except UnicodeEncodeError:
+        raise unwritable(value) from None
+
+
+def _written(value: object, *, native: bool) -> dict[str, object]:
     name = tag(type(value))
     try:
-        return {"skema": SKEMA, "jenis": name, "isi": _writing.body(value)}
+        return {"skema": SKEMA, "jenis": name, "isi": _writing.body(value, native=native)}
     except Refused:
         raise unwritable(value) from None
 

@@ -19,7 +19,7 @@ them converts: ``1`` is no text, ``"1"`` no number, ``1`` not *true* and ``"2026
 """
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, final
@@ -29,6 +29,7 @@ from attrs import fields
 from layanan.citation import INSTRUMENTS, Citation, Peraturan
 from layanan.errors import CitationError, LayananError
 from layanan.text import Text
+from layanan.waktu.zona import Zona
 from layanan.wire._hints import Parsed
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "LARGEST",
     "MOMENT",
     "Refused",
+    "native_moment",
     "read_bool",
     "read_citation",
     "read_date",
@@ -48,6 +50,7 @@ __all__ = [
     "write_citation",
     "write_decimal",
     "write_int",
+    "write_moment",
     "write_peraturan",
 ]
 
@@ -67,7 +70,7 @@ class Refused(LayananError):  # noqa: N818 - never leaves this package
 DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 MOMENT: Final = (
     rf"{DAY}T[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(\.[0-9]{{6}})?"
-    r"([+-][0-9]{2}:[0-5][0-9](:[0-5][0-9](\.[0-9]{6})?)?|Z)"
+    r"([+-][0-9]{2}:[0-5][0-9](:[0-5][0-9])?|Z)"
 )
 DIGITS: Final = r"(0|[1-9][0-9]{0,29})(\.[0-9]{1,30})?"
 _MOMENT: Final = re.compile(MOMENT)
@@ -154,6 +157,40 @@ def read_moment(given: object, _: object = None) -> date:
 
 _USUAL: Final = len("2026-03-13T09:30:00+07:00")
 _SIGNS: Final = ("--T::+:", "--T::-:")  # every third character from the first hyphen on
+
+
+_ZONES: Final = frozenset(zone.tz for zone in Zona)
+
+
+def write_moment(moment: date) -> str:
+    """Write a day, or a moment with its offset.
+
+    Raises:
+        Refused: if the offset has a fraction of a second, which Python does not always read back.
+    """
+    if type(moment) is datetime and not _usual(moment):
+        offset = moment.utcoffset()
+        if offset is None or offset.microseconds:
+            raise Refused(moment, _AS_MOMENT)
+    return moment.isoformat()
+
+
+def native_moment(moment: date) -> date | str:
+    """Return a day or a moment as it is if msgspec writes it as `write_moment` does; else its text.
+
+    msgspec writes "Z" for no offset at all, and leaves out the seconds of an offset that has some.
+    """
+    if type(moment) is datetime and not _usual(moment):
+        offset = moment.utcoffset()
+        if not offset or offset.seconds % 60 or offset.microseconds:
+            return write_moment(moment)
+    return moment
+
+
+def _usual(moment: datetime) -> bool:
+    """Tell whether a moment has the offset of one of the country's zones."""
+    zone = moment.tzinfo
+    return type(zone) is timezone and zone in _ZONES
 
 
 def read_decimal(given: object, _: object = None) -> Decimal:

@@ -154,5 +154,7 @@ def parse_fast(data: bytes) -> object:
     return parsed
 
 
-encode: Final[Callable[[object], bytes]] = encode_json if msgspec is None else msgspec.json.encode
-"""Write plain data as compact JSON in UTF-8."""
+encode: Final[Callable[[object], bytes]] = (
+    encode_json if msgspec is None else msgspec.json.Encoder().encode
+)
+"""Write plain data as compact JSON in UTF-8; with msgspec days and items of lists may be in it."""
