@@ -154,6 +154,20 @@ class TestRealPhrases:
         assert "lima belas (15)" in refused.text.id
         assert refused.text.en.endswith("digits and words disagree: 14 is not lima belas (15)")
 
+    @pytest.mark.parametrize(
+        ("phrase", "why"),
+        [
+            ("3-5 (tiga sampai enam) hari", "3 - 5 is not tiga sampai dengan enam"),
+            ("3-5 (tiga atau lima) hari", "3 - 5 is not tiga atau lima"),
+            ("tiga sampai lima (3-6) hari", "3 - 5 is not 3 - 6"),
+            ("5 (tiga sampai lima) hari", "5 is not tiga sampai dengan lima"),
+        ],
+    )
+    def test_disagreement_of_a_range_names_both(self, phrase: str, why: str) -> None:
+        (refused,) = BacaanWaktu.parse(phrase).penolakan
+        assert refused.kata == phrase.removesuffix(" hari")
+        assert refused.text.en.endswith(f"digits and words disagree: {why}")
+
 
 class TestMadeUpPhrases:
     """Phrases of the same kind: noise, typing mistakes, traps; each read or refused as written."""

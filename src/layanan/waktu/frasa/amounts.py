@@ -2,7 +2,8 @@
 
 ::
 
-    length   = one | amount unit | amount to amount unit | amount unit to amount unit
+    length   = one | amount unit | range unit | amount unit to amount unit
+    range    = amount to amount [ "(" words to words ")" ] | words to words "(" digits to digits ")"
     amount   = simple [ "x" simple ] [ "(" words [ "kali" words ] ")" ]
     simple   = digits [ "(" words ")" ] | words [ "(" digits ")" ] | [ digits | words ] fraction
     one      = "sehari" | "seminggu" | ...
@@ -111,11 +112,16 @@ def length(lex: list[Lexeme], k: int) -> Length | None:
         return None
     unit = _unit(lex, k, first)
     end = first.end if unit is None else unit[1]
-    second = amount(lex, end + 1) if _ranges(lex, k, end, bare=unit is None) else None
-    if second is not None:
-        return _ranged(lex, k, first, unit, second, choice=lex[end].kind is Kind.OR)
+    if _ranges(lex, k, end, bare=unit is None):
+        second = _second(lex, k, first, end)
+        if second is not None:
+            return _ranged(lex, k, first, unit, second, choice=lex[end].kind is Kind.OR)
     if unit is None:
         _refuse_other_unit(lex, k, first)
+        again = _in_brackets(lex, first.end)
+        if again is not None and (again.unit or lex[again.end].kind is Kind.UNIT):
+            # "5 (tiga sampai lima) hari"
+            raise _disagree(k, again.end, str(first.value), again.said)
         return None
     return Length(_exact(first, unit[0], k), None, unit[1])
 
@@ -126,6 +132,59 @@ def _ranges(lex: list[Lexeme], k: int, end: int, *, bare: bool) -> bool:
     if joint is Kind.DASH or joint is Kind.TO:
         return True
     return bare and (joint is Kind.OR or (joint is Kind.AND and _between(lex, k)))
+
+
+class _Ends(NamedTuple):
+    """Two numbers in brackets with a word between them, and where the brackets end."""
+
+    values: tuple[int, int]
+    joint: Kind
+    said: str
+    end: int
+    unit: Satuan | None
+
+
+def _in_brackets(lex: list[Lexeme], k: int) -> _Ends | None:
+    """Read "(tiga sampai lima)" or "(3-5)", perhaps with its unit inside."""
+    if lex[k].kind is not Kind.OPEN:
+        return None
+    middle = _numeral(lex, k + 1)
+    joint = lex[middle].kind
+    last = _numeral(lex, middle + 1) if middle > k + 1 and joint in _JOINTS else middle
+    if last <= middle + 1:
+        return None
+    unit = Satuan(lex[last].form) if lex[last].kind is Kind.UNIT else None
+    closing = last if unit is None else last + 1
+    if lex[closing].kind is not Kind.CLOSE:
+        return None
+    values = (worded(lex, k + 1, middle), worded(lex, middle + 1, last))
+    said = " ".join(one.form for one in lex[k + 1 : last])
+    return _Ends(values, _JOINTS[joint], said, closing + 1, unit)
+
+
+# Which word between two numbers says the same as which.
+_JOINTS: Final = {Kind.DASH: Kind.TO, Kind.TO: Kind.TO, Kind.OR: Kind.OR, Kind.AND: Kind.AND}
+
+
+def _numeral(lex: list[Lexeme], k: int) -> int:
+    """Find where a number ends, in words or in digits."""
+    return k + 1 if lex[k].kind is Kind.NUMBER else _run(lex, k)
+
+
+def _second(lex: list[Lexeme], k: int, first: Amount, joint: int) -> Amount | None:
+    """Read the other end of a range, and hold both against the same range in brackets."""
+    at = joint + 1
+    second = amount(lex, at)
+    end = _run(lex, at) if second is None else second.end
+    again = _in_brackets(lex, end) if end > at else None
+    if again is None:
+        return second
+    if second is None:  # "tiga sampai lima (3-5) hari"
+        second = Amount(worded(lex, at, end), end)
+    values = (first.value, second.value)
+    if values != again.values or again.joint is not _JOINTS[lex[joint].kind]:
+        raise _disagree(k, again.end, " - ".join(map(str, values)), again.said)
+    return second._replace(end=again.end, unit=again.unit)
 
 
 def _ranged(
