@@ -81,7 +81,6 @@ OWN_WORDS: Final = {
     "JenisPenyusunan": "baru",
     "JenisTindakan": "penambahan_pelaksana",
     "KelompokRentan": "penyandang_disabilitas lainnya",
-    "Lingkup": "pasal_21 portal",
     "PihakLangkah": "pihak_lain",
     "TahapStandar": "belum_disusun disusun ditetapkan diterapkan",
 }

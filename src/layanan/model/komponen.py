@@ -84,10 +84,10 @@ class Komponen(Lettered):
 @final
 @unique
 class Lingkup(Term):
-    """Lingkup: which components a standard is asked for (UU 25/2009 Pasal 21).
+    """Lingkup: which components a standard is asked for. Machinery, not law.
 
-    ``PASAL_21`` is the law: all fourteen. ``PORTAL`` is practice, not law: the six that the
-    national public portal of service standards shows.
+    ``PASAL_21`` asks what the law does: all fourteen. ``PORTAL`` asks what practice does: the six
+    that the national public portal of service standards shows.
 
     Example:
         >>> "".join(komponen.huruf for komponen in Lingkup.PORTAL.komponen)

@@ -65,7 +65,7 @@ class TahapStandar(Term):
 @final
 @frozen(kw_only=True)
 class Kelengkapan:
-    """Kelengkapan: which components a standard is known to have (UU 25/2009 Pasal 21).
+    """Kelengkapan: which components a standard is known to have. Machinery, not law.
 
     Args:
         lingkup: Which components were asked for.

@@ -84,7 +84,7 @@ LEDGER: Final[Ledger] = table(
         # BAB II: maksud, tujuan, asas, dan ruang lingkup
         row("2", NOT_TRANSLATABLE, note=_PURPOSE),
         row("3 a-d", NOT_TRANSLATABLE, note=_PURPOSE),
-        row("4 a-l", TYPE, "Asas BuktiAsas"),
+        row("4 a-l", TYPE, "Asas BuktiAsas PenilaianMandiri"),
         row("5(1)", TYPE, "JenisPelayanan"),
         row("5(2)", TYPE, "Sektor"),
         row("5(3) a-b", TYPE, "GolonganPendanaan"),
@@ -161,7 +161,11 @@ LEDGER: Final[Ledger] = table(
         row("21 a", RULE, "* DasarHukum Komponen"),
         row("21 b", RULE, "* Persyaratan VarianPersyaratan Syarat JenisSyarat Komponen"),
         row("21 c", RULE, "* Prosedur Langkah PihakLangkah Komponen"),
-        row("21 d", RULE, "* WaktuPenyelesaian Mulai Komponen"),
+        row(
+            "21 d",
+            RULE,
+            "* WaktuPenyelesaian Mulai Komponen PeristiwaPermohonan JenisPeristiwaPermohonan",
+        ),
         row("21 e", RULE, "* Biaya Tarif JenisTarif Komponen"),
         row("21 f", RULE, "* Produk Komponen"),
         row("21 g", RULE, "* SaranaPrasarana Komponen"),
