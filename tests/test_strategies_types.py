@@ -13,6 +13,7 @@ import attrs
 import pytest
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine
 
 import layanan
 from layanan.book import RuleBook
@@ -30,10 +31,11 @@ from layanan.waktu.kalender import Kalender
 from layanan.wire import DOCUMENTS
 
 READERS = ("layanan.baca.", "layanan.tokens", "layanan.waktu.frasa")
+# Errors are raised, state machines are tests to be subclassed.
+NO_VALUES = (BaseException, RuleBasedStateMachine)
 EXCEPTIONS: dict[str, str] = {
     "Batch": "needs NumPy, which the kit does not: calendars().map(Batch.of)",
     "Constraint": "machinery of annotations: a predicate, met by what is annotated with it",
-    "ProcedureMachine": "a test to be subclassed, no value",
     "Phrase": "drawn with its meaning by phrases()",
 }
 """What cannot be drawn by its type, with the reason."""
@@ -41,7 +43,7 @@ EXCEPTIONS: dict[str, str] = {
 
 @cache
 def public() -> tuple[type[Any], ...]:
-    """Every class some public module calls public, exceptions to be raised left out."""
+    """Every class some public module calls public, errors and machines left out."""
     found: dict[type[Any], None] = {}
     for info in walk_packages(layanan.__path__, "layanan."):
         if any(part.startswith("_") for part in info.name.split(".")):
@@ -49,7 +51,7 @@ def public() -> tuple[type[Any], ...]:
         module = import_module(info.name)
         for name in getattr(module, "__all__", ()):
             value: object = getattr(module, name)
-            if inspect.isclass(value) and not issubclass(value, BaseException):
+            if inspect.isclass(value) and not issubclass(value, NO_VALUES):
                 found[value] = None
     return tuple(one for one in found if one.__module__.startswith("layanan"))
 

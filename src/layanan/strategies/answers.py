@@ -10,7 +10,7 @@ They are for testing what *receives* them: a page that shows findings, a table t
 """
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from hypothesis import strategies as st
@@ -26,9 +26,11 @@ from layanan.hukum.law import LAW, SANKSI, Law
 from layanan.hukum.ledger import Entry, Ledger
 from layanan.hukum.perkara import Fact
 from layanan.hukum.sanksi import Pengenaan, Sanksi
-from layanan.prosedur.hasil import Duty, Passage, Policy, Position, Shift, difference
+from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
+from layanan.prosedur.hasil import Doubt, Duty, Passage, Policy, Position, Shift, difference
 from layanan.prosedur.kinerja import Fulfilment, Performance, fulfilment, performance
 from layanan.prosedur.mesin import Runner, resolve
+from layanan.prosedur.pengaduan import PENGADUAN
 from layanan.prosedur.status import VOCABULARIES, Reading, Vocabulary
 from layanan.prosedur.tabel import Procedure, Row, Timer
 from layanan.report import Conformance, Report, Silenced, Visit
@@ -36,7 +38,7 @@ from layanan.rule import EXAMPLE_DAY, AnyRule, Example, Rule
 from layanan.strategies.formed import attempted, well_formed
 from layanan.strategies.hukum import example_case, judged
 from layanan.strategies.phrases import phrases
-from layanan.strategies.prosedur import PROCEDURES, History, histories
+from layanan.strategies.prosedur import PROCEDURES, History, event, histories
 from layanan.strategies.time import days
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import Kalender
@@ -130,6 +132,17 @@ _POSITIONS: Final = _HISTORIES.map(lambda one: _read(one, _OFFICES[0]))
 _SHIFTS: Final = _HISTORIES.map(
     lambda one: difference(_read(one, _OFFICES[0]), _read(one, _OFFICES[1]))
 )
+# Long enough for one reading of *hari* and too short for the other.
+_DOUBTED: Final = st.integers(0, 10).map(
+    lambda days: resolve(PENGADUAN, _OFFICES[0]).replay(
+        [
+            event(Jenis.DITERIMA, date(2026, 3, 13)),
+            event(Jenis.DITANGGAPI_TIDAK_LENGKAP, date(2026, 3, 16)),
+            event(Jenis.TANGGAPAN_DITERIMA, date(2026, 3, 17)),
+        ],
+        now=date(2026, 4, 17) + timedelta(days),
+    )
+)
 _CLOCK: Final = Meter(kalender=Kalender.pemerintah())
 
 
@@ -198,6 +211,7 @@ ANSWERS: Final[dict[type[Any], _Any]] = {
     History: _HISTORIES,
     Position: _POSITIONS,
     Passage: _all_of(_POSITIONS, lambda one: one.history),
+    Doubt: _all_of(_DOUBTED, lambda one: one.doubts),
     Duty: _all_of(_POSITIONS, lambda one: one.duties),
     Shift: _all_of(_SHIFTS, lambda one: one),
     Fulfilment: _fulfilments(),
