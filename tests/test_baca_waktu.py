@@ -27,8 +27,17 @@ REAL: Final[list[dict[str, Any]]] = json.loads((DATA / "phrases.json").read_text
     "duration"
 ]
 MADE: Final[list[list[Any]]] = json.loads((DATA / "phrases-waktu.json").read_text("utf-8"))["rows"]
-# A name with other letters is escaped anew each time pytest runs in one process.
-IDS: Final = [row[0].encode("ascii", "ignore").decode() for row in MADE]
+
+
+def ascii_name(phrase: str) -> str:
+    """Name a case; other letters are escaped anew each time pytest runs in one process."""
+    return phrase.encode("ascii", "ignore").decode()
+
+
+REFUSED: Final[dict[str, list[list[str]]]] = dict(
+    json.loads((DATA / "refusals-waktu.json").read_text("utf-8"))["rows"]
+)
+IDS: Final = [ascii_name(row[0]) for row in MADE]
 
 UNITS: Final = {unit.replace(" ", "_"): unit for unit in Satuan}
 ISO: Final = re.compile(r"P(T?)(\d+)([YMWDH])")
@@ -177,6 +186,14 @@ class TestMadeUpPhrases:
         read = BacaanWaktu.parse(phrase)
         assert (str(read), [one.alasan.name for one in read.penolakan]) == (printed, reasons)
         assert read.teks == phrase
+
+    @pytest.mark.parametrize(
+        "phrase", [row[0] for row in MADE] + [row["phrase"] for row in REAL], ids=ascii_name
+    )
+    def test_refusal_names_the_words_and_the_reason(self, phrase: str) -> None:
+        """Whoever wrote it has to find the words in the way, and nothing else, in the answer."""
+        refused = BacaanWaktu.parse(phrase).penolakan
+        assert [[one.text.id, one.text.en] for one in refused] == REFUSED.get(phrase, [])
 
 
 class TestParts:
