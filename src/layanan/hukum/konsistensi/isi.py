@@ -27,7 +27,7 @@ _PAYMENT: Final = re.compile(
     r"|(?:mem)?bayar(?:kan)?\s+(?:biaya|retribusi|tarif|pnbp)"
     r"|biaya\s+administrasi"
     r"|(?:ber)?m[ae]terai"
-    r"|(?:fotoc?opy|fotokopi)\S*\s+(?:dibebankan|ditanggung))\b",
+    r"|(?:fotoc?opy|fotokopi)\S{0,20}\s+(?:dibebankan|ditanggung))\b",
     re.ASCII | re.IGNORECASE,
 )
 # A receipt of something else is a requirement like another.
