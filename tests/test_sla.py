@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 import pytest
+from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -320,6 +321,14 @@ class TestPromises:
         )
         assert clock.due() == date(2026, 3, 2) + timedelta(10 + 5 + 2)
         assert (clock.used(START), clock.is_late(START)) == (12, False)
+
+    def test_a_clock_goes_back_for_no_pause_and_repeats_no_remark(self) -> None:
+        filed, owing = events((J.DIAJUKAN, 2), (J.KEKURANGAN_DIMINTA, 0))
+        owing = evolve(owing, dasar="SOP angka 4", catatan="menunggu hasil tes Siti")
+        with pytest.raises(OutOfTurnError) as refused:
+            janji(self.PROMISE, [filed, owing], METER, mulai=J.DIAJUKAN)
+        assert "SOP angka 4" in repr(refused.value.mark)
+        assert "Siti" not in f"{refused.value} {refused.value!r} {refused.value.mark!r}"
 
     def test_nothing_before_the_start_counts(self) -> None:
         happened = events((J.DIAJUKAN, 0), (J.KEKURANGAN_DIMINTA, 1), (J.DILENGKAPI, 9))
