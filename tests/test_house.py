@@ -40,7 +40,7 @@ LAYERS: tuple[frozenset[str], ...] = (
                "terbilang", "tokens"}),
     frozenset({"waktu"}),
     # A rule is judged on a day of a calendar and may carry a deadline, so it stands above time.
-    frozenset({"finding", "context", "rule", "rendering", "difference", "report", "book"}),
+    frozenset({"finding", "context", "rule", "office", "rendering", "difference", "report", "book"}),
     frozenset({"tenggat"}),
     frozenset({"model"}),
     frozenset({"baca"}),

@@ -476,10 +476,13 @@ class TestTheWalk:
         (alone,) = book(RULE).check(Loket()).findings
         assert alone.render("id") == "Loket di ? tanpa nama"
 
-    def test_an_object_met_twice_is_judged_once(self) -> None:
+    def test_an_object_that_stands_in_two_places_is_judged_in_both(self) -> None:
+        """As it would be had the whole been written out and read back."""
         loket = Loket()
-        report = book(RULE).check(Kantor(utama=loket, loket=(loket, Loket())))
-        assert [one.path for one in report.findings] == ["utama.nama", "loket[1].nama"]
+        shared = book(RULE).check(Kantor(utama=loket, loket=(loket, Loket())))
+        assert shared == book(RULE).check(Kantor(utama=Loket(), loket=(Loket(), Loket())))
+        paths = [one.path for one in shared.findings]
+        assert paths == ["utama.nama", "loket[0].nama", "loket[1].nama"]
 
     def test_a_run_of_subjects(self) -> None:
         report = book(RULE).check((Loket(), Loket(nama="A"), Loket()))

@@ -9,14 +9,18 @@ day, once, into a `RuleSet`; the set is what is passed around.
 `RuleSet.check` walks a subject from the outside in. A rule applies to an object whose class is
 exactly the rule's subject, wherever in the whole it stands. Which fields of a class can lead to
 such an object is read off the annotations once per class and set; the walk itself looks only at
-those fields, so it is linear in the number of objects and costs nothing for the rest. An object
-met twice (one standard referred to from two places) is judged once, where it is met first.
+those fields, so it costs nothing for the rest. An object that stands in two places is judged in
+both, each with what surrounds it there: the report is that of the whole as it would be written out,
+and the check is linear in that. Whoever looks at one unit finds what concerns it.
+
+A part that belongs to a unit with a calendar of its own is counted by that calendar, with all it
+holds; the calendar given to the check is for the rest. The report says which counted what.
 
 Objects are met in the order of their fields and of their tuples, rules are applied in the order of
 the book: the same subject always gives the same report.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from datetime import date, datetime
 from typing import Any, Final, TypeAlias, TypeVar, cast, final, get_args, get_origin, get_type_hints
 
@@ -28,6 +32,7 @@ from layanan.citation import Citation
 from layanan.context import Context, Remark
 from layanan.errors import DateError, Fault, MalformedError, NotInForceError
 from layanan.finding import Exposure, Finding, Norm
+from layanan.office import Located, Locating, Office, Offices
 from layanan.report import Report, Silenced, Visit
 from layanan.rule import AnyRule
 from layanan.text import Text
@@ -45,6 +50,10 @@ def _no_exposure(citations: tuple[Citation, ...], on: date) -> tuple[Exposure, .
     return ()
 
 
+def _nowhere(subject: object, context: Context, known: MutableMapping[int, object]) -> Located:  # noqa: ARG001 - a `Locating`
+    return None
+
+
 @final
 @frozen(eq=False)
 class RuleBook:
@@ -54,6 +63,7 @@ class RuleBook:
         rules: The rules.
         exposing: Looks up the sanctions that provisions carry on a day.
         name: What the book is called where it refuses a day.
+        locating: Finds the unit an object belongs to, with its calendar.
 
     Raises:
         MalformedError: if one id has two names or one name two ids.
@@ -63,6 +73,7 @@ class RuleBook:
     rules: tuple[AnyRule, ...] = field(repr=False)
     exposing: Exposing = field(default=_no_exposure, repr=False)
     name: str = "rule book"
+    locating: Locating = field(default=_nowhere, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _refuse_ambiguity(self.rules)
@@ -93,7 +104,7 @@ class RuleBook:
         if on < first:
             raise NotInForceError(self.name, on, first, None)
         rules = tuple(rule for rule in self.rules if rule.span.covers(on))
-        return RuleSet(on, known_on, rules, self.exposing)
+        return RuleSet(on, known_on, rules, self.exposing, locating=self.locating)
 
 
 def _refuse_ambiguity(rules: Iterable[AnyRule]) -> None:
@@ -122,6 +133,16 @@ _Applied: TypeAlias = tuple[
 
 
 @final
+@frozen
+class _Walk:
+    """What one check gathers: the objects judged, whose calendar counted, the units looked up."""
+
+    visits: list[Visit] = field(factory=list[Visit])
+    offices: Offices = field(factory=Offices)
+    known: dict[int, object] = field(factory=dict[int, object])
+
+
+@final
 @frozen(eq=False)
 class RuleSet:
     """The rules in force on one day; made by `RuleBook.at`.
@@ -132,6 +153,7 @@ class RuleSet:
         rules: The rules, in the order of the book.
         exposing: Looks up the sanctions that provisions carry on a day.
         silenced: The rules switched off, with reasons.
+        locating: Finds the unit an object belongs to, with its calendar.
     """
 
     on: date
@@ -139,6 +161,7 @@ class RuleSet:
     rules: tuple[AnyRule, ...] = field(repr=False)
     exposing: Exposing = field(default=_no_exposure, repr=False)
     silenced: tuple[Silenced, ...] = ()
+    locating: Locating = field(default=_nowhere, repr=False)
     # Both are filled from the rules alone, class by class, as classes are met; a race writes the
     # same value twice.
     _applied: dict[type, _Applied] = field(init=False, repr=False, factory=dict[type, _Applied])
@@ -240,8 +263,10 @@ class RuleSet:
         Args:
             subject: A value of the model; a whole provider with all it has, or one part.
             kalender: The office's calendar, as known on the day of this set; if it was resolved
-                without such a day, as known on the calendar's own. Without a calendar a limit in
-                working days that cannot be decided by the dates alone needs review.
+                without such a day, as known on the calendar's own. A unit that states a week,
+                region, zone or days of its own is counted by its own calendar instead. Without a
+                calendar a limit in working days that cannot be decided by the dates alone needs
+                review.
             now: The moment at which open duties are judged; None: the day of this set.
             hari: How bare *hari* is read; None: both ways, with a review where they differ.
             within: The objects that enclose the subject, outermost first, if it is a part.
@@ -259,34 +284,43 @@ class RuleSet:
         context = Context(
             self.on, known_on, moment, _today(moment, kalender), kalender, hari, within
         )
-        visits: list[Visit] = []
-        self._visit(subject, "", context, visits, set())
+        walk = _Walk()
+        if kalender is not None:
+            walk.offices["", kalender] = [""]
+        for parent in within:
+            context = self._located(parent, "", evolve(context, parents=()), walk)
+        self._visit(subject, "", evolve(context, parents=within), walk)
         return Report(
             subject=type(subject).__name__,
             on=self.on,
             known_on=known_on,
             now=moment,
             hari=hari,
-            visits=tuple(visits),
+            visits=tuple(walk.visits),
+            offices=Office.told(walk.offices),
             silenced=self.silenced,
         )
 
-    def _visit(
-        self, subject: object, path: str, context: Context, visits: list[Visit], seen: set[int]
-    ) -> None:
+    def _located(self, subject: object, path: str, context: Context, walk: "_Walk") -> Context:
+        """The context of an object with the calendar of the unit it belongs to."""
+        found = self.locating(subject, context, walk.known)
+        if found is None or found[1] is context.kalender:
+            return context
+        walk.offices.setdefault(found, []).append(path)
+        return context.using(found[1])
+
+    def _visit(self, subject: object, path: str, context: Context, walk: "_Walk") -> None:
         cls = type(subject)
         if cls is tuple:
             for i, one in enumerate(cast("tuple[object, ...]", subject)):
-                self._visit(one, f"{path}[{i}]", context, visits, seen)
+                self._visit(one, f"{path}[{i}]", context, walk)
             return
+        context = self._located(subject, path, context, walk)
         applied = self._applied.get(cls)
         if applied is not None:
-            if id(subject) in seen:
-                return
-            seen.add(id(subject))
             name: str = getattr(subject, "nama", "") if applied[2] else ""
             found = _judged(subject, path, context, applied)
-            visits.append(Visit(path, applied[0], found, name))
+            walk.visits.append(Visit(path, applied[0], found, name))
         try:
             routes = self._routes[cls]
         except KeyError:
@@ -298,7 +332,7 @@ class RuleSet:
         for name in routes:
             value = getattr(subject, name)
             if value is not None:
-                self._visit(value, prefix + name, inside, visits, seen)
+                self._visit(value, prefix + name, inside, walk)
 
     def _route(self, cls: type) -> tuple[str, ...]:
         """The fields of a class that can lead to an object some rule judges."""

@@ -13,10 +13,11 @@ module stands above `layanan.waktu`.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Final, TypeVar, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from layanan.checking import Moment
 from layanan.errors import DateError, NoLimitError, OutsideDecreesError
@@ -114,6 +115,18 @@ class Context:
             if type(one) is cls:
                 return one
         return None
+
+    def using(self, kalender: Kalender | None) -> "Context":
+        """Return the context of a part that another calendar counts.
+
+        Args:
+            kalender: The calendar; None: nobody can say which it is.
+        """
+        today = self.today
+        if kalender is not None:
+            with suppress(DateError):  # the first or last hours of all time, in another zone
+                today = kalender.zona.day(self.now)
+        return evolve(self, kalender=kalender, today=today)
 
     def inside(self, parent: object) -> "Context":
         """Return the context of what ``parent`` encloses.

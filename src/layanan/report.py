@@ -21,6 +21,7 @@ from layanan.citation import Citation
 from layanan.difference import Difference, compare
 from layanan.errors import Fault, MalformedError
 from layanan.finding import Exposure, Finding, Json, Norm, Outcome
+from layanan.office import Office
 from layanan.rendering import as_html, as_text
 from layanan.text import Lang, Text, day_text
 from layanan.waktu.norma import BacaanHari
@@ -124,6 +125,7 @@ class Report:
         hari: How bare *hari* was read; None: both ways.
         visits: Every object checked, from the outside in.
         silenced: The rules that were switched off.
+        offices: Whose calendar counted which part; none: there was no calendar.
     """
 
     subject: str
@@ -133,6 +135,7 @@ class Report:
     hari: BacaanHari | None
     visits: tuple[Visit, ...] = field(repr=False)
     silenced: tuple[Silenced, ...] = ()
+    offices: tuple[Office, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -274,6 +277,9 @@ class Report:
                 "Menurut keputusan yang diketahui pada {day}.", "By the decrees known on {day}."
             ).format(day=day_text(self.known_on))
         yield _READ_AS.format(hari=_BOTH_WAYS if self.hari is None else self.hari.value)
+        for office in self.offices:
+            unit = f" {office.name}" if office.name else ""
+            yield _COUNTED.format(name=unit, text=office.text)
         counts = self.counts
         yield Text(
             "; ".join(f"{counts[outcome]} {outcome.text.id}" for outcome in _ORDER) + ".",
@@ -306,6 +312,7 @@ class Report:
             "now": self.now.isoformat(),
             "hari": None if self.hari is None else self.hari.value,
             "silenced": [{"rule": one.rule, "reason": one.reason} for one in self.silenced],
+            "offices": [one.to_dict() for one in self.offices],
             "norms": [norm.to_dict() for norm in norms.values()],
             "groups": [[norm.id for norm in group] for group in groups],
             "visits": [
@@ -343,6 +350,7 @@ class Report:
 _READ_AS: Final = Text(
     "Kata hari tanpa keterangan dibaca {hari}.", "The word hari alone is read as {hari}."
 )
+_COUNTED: Final = Text("Kalender{name}: {text}.", "Calendar{name}: {text}.")
 _BOTH_WAYS: Final = Text("hari kalender dan hari kerja", "hari kalender and as hari kerja")
 _ORDER: Final = (Outcome.FAIL, Outcome.REVIEW, Outcome.PASS, Outcome.NOT_APPLICABLE)
 
@@ -396,6 +404,7 @@ def _read(data: Mapping[str, Any]) -> Report:
         hari=None if hari is None else BacaanHari(hari),
         visits=tuple(_visit(visit, norms, groups[int(visit["group"])]) for visit in data["visits"]),
         silenced=tuple(Silenced(one["rule"], one["reason"]) for one in data["silenced"]),
+        offices=tuple(Office.from_dict(one) for one in data["offices"]),
     )
 
 

@@ -22,6 +22,7 @@ from layanan.hukum.ledger import Ledger
 from layanan.hukum.pp96_2012 import ledger as pp_ledger
 from layanan.hukum.pp96_2012 import sanksi as pp_sanksi
 from layanan.hukum.sanksi import Pengenaan, Sanksi, exposures, sanctions
+from layanan.hukum.satuan import locating
 from layanan.hukum.uu25_2009 import ledger as uu_ledger
 from layanan.hukum.uu25_2009 import sanksi as uu_sanksi
 from layanan.text import Text
@@ -132,6 +133,11 @@ class Law:
 
 
 LAW: Final = Law(
-    RuleBook((*uu25_2009.RULES, *pp96_2012.RULES, *konsistensi.RULES), _exposing, "UU 25/2009")
+    RuleBook(
+        (*uu25_2009.RULES, *pp96_2012.RULES, *konsistensi.RULES),
+        _exposing,
+        "UU 25/2009",
+        locating,
+    )
 )
 """The law of public service, every version of every rule."""
