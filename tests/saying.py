@@ -29,7 +29,6 @@ from layanan.finding import Finding
 from layanan.hukum.law import LAW
 from layanan.model.isian import Isian
 from layanan.rule import EXAMPLE_DAY, AnyRule
-from layanan.text import Lang
 from layanan.waktu.kalender import Kalender
 
 __all__ = ["DATA", "Said", "block", "booklets", "said", "situations", "turning", "variants"]
@@ -37,6 +36,7 @@ __all__ = ["DATA", "Said", "block", "booklets", "said", "situations", "turning",
 DATA: Final = Path(__file__).parent / "data" / "said"
 KALENDER: Final = Kalender.pemerintah()
 _DAYS: Final = (-7000, -400, -61, -31, -8, -1, 1, 8, 31, 61, 400)
+_FEW: Final = 80  # so many changes of one fact, and two facts are changed at once as well
 _NUMBERS: Final = (-1, 1, 40)
 
 
@@ -116,7 +116,17 @@ def _known(cls: type[object], held: object) -> tuple[object, ...]:
         return (True, False)
     if cls is date and held is None:
         return tuple(EXAMPLE_DAY + timedelta(days) for days in (-400, 0, 400))
-    return tuple(_pool().get(cls, ()))
+    if held in _BLANK:
+        return _SAMPLES.get(cls, tuple(_pool().get(cls, ())))
+    return () if cls in _SAMPLES else tuple(_pool().get(cls, ()))
+
+
+_BLANK: Final = (None, "", ())
+_SAMPLES: Final[dict[type, tuple[object, ...]]] = {
+    str: ("contoh",),
+    int: (1,),
+    Decimal: (Decimal(1),),
+}
 
 
 def _of_field(held: object, one: "attrs.Attribute[object]") -> Iterator[object]:
@@ -190,8 +200,11 @@ def situations(rule: AnyRule, depth: int = 2) -> Iterator[tuple[object, Context]
             for one in (surely, evolve(surely, hari=None), evolve(surely, kalender=None)):
                 yield example.subject, one
                 yield example.subject, evolve(one, parents=())
-        for subject in variants(example.subject, depth):
-            yield subject, context
+        near = tuple(variants(example.subject, depth))
+        yield from ((subject, context) for subject in near)
+        if len(near) <= _FEW:
+            for subject in near:
+                yield from ((other, context) for other in variants(subject, 1))
         for at, parent in enumerate(example.within):
             for other in variants(parent, depth):
                 parents = (*example.within[:at], other, *example.within[at + 1 :])
@@ -219,16 +232,23 @@ def _later(context: Context) -> Context:
 
 
 def said(rule: AnyRule) -> list[Said]:
-    """All that a rule says, once per outcome, message and place: the first time it is said."""
-    found: dict[tuple[str, str, str], Said] = {}
+    """All that a rule says, once per outcome, place, message and thing named: the first time."""
+    found: dict[tuple[object, ...], Said] = {}
     for subject, context in situations(rule):
         for one in rule.check(subject, context):
             place = re.sub(r"\[\d+\]", "[]", one.at)
-            key = (one.outcome.value, place, one.key)
+            named = tuple(value for name, value in one.parameters if name in _NAMED)
+            key = (one.outcome, place, one.key, named)
             if key not in found:
                 finding = Finding(rule.norm, one.outcome, one.at, one.key, one.parameters)
-                found[key] = Said(*key, finding.render(Lang.ID), finding.render(Lang.EN))
+                found[key] = Said(
+                    one.outcome.value, place, one.key, finding.render("id"), finding.render("en")
+                )
     return sorted(found.values())
+
+
+_NAMED: Final = frozenset({"apa", "hal"})
+"""Parameters that say what a sentence is about; the others only fill it in."""
 
 
 def turning(rule: AnyRule) -> Iterator[str]:
