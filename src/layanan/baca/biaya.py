@@ -102,7 +102,8 @@ class BacaanBiaya:
         require_text(text, "BacaanBiaya")
         if len(text) > LONGEST:
             refused = PenolakanBiaya(AlasanBiaya.TERLALU_PANJANG, text[:80])
-            return cls(teks=text, biaya=Biaya(uraian=text), penolakan=(refused,))
+            biaya = Biaya(uraian=text) if text.strip() else None
+            return cls(teks=text, biaya=biaya, penolakan=(refused,))
         cleaned = clean(text)
         rows: list[Tarif] = []
         refusals: list[PenolakanBiaya] = []
