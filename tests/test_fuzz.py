@@ -1,9 +1,13 @@
-"""Every entrance that takes text or documents: only its documented exceptions, in bounded time."""
+"""Every entrance that takes text or documents: its documented exceptions only, bounded work."""
 
 import json
-import time
+import sys
+import tracemalloc
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
 from functools import partial
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -15,13 +19,25 @@ from layanan.baca.standar import HEADINGS, BacaanStandar
 from layanan.citation import Citation, Peraturan
 from layanan.errors import CitationError, DateError, MalformedError, WireError
 from layanan.finding import Outcome
+from layanan.hukum.contoh import STANDAR
+from layanan.hukum.law import LAW
+from layanan.model.penyampaian import Persyaratan
+from layanan.prosedur.status import VOCABULARIES
 from layanan.report import Report
+from layanan.strategies.nouns import places, put, reach
 from layanan.terbilang import from_words
 from layanan.text import Lang
 from layanan.waktu.bacaan import BacaanWaktu
 from layanan.waktu.jadwal import Rentang
 from layanan.waktu.jangka_waktu import JangkaWaktu
-from layanan.wire import loads, loads_leniently, structure, structure_leniently
+from layanan.wire import (
+    MAX_DEPTH,
+    MAX_SIZE,
+    loads,
+    loads_leniently,
+    structure,
+    structure_leniently,
+)
 
 # What each entrance may raise, by its docstring; nothing where it answers whatever it is given.
 TEXTS: dict[str, tuple[Callable[[str], object], tuple[type[Exception], ...]]] = {
@@ -78,15 +94,49 @@ class TestTexts:
         assert error is None or str(error)
 
     @pytest.mark.parametrize(
-        "unit", ["1", "(", "a ", "Pasal 1 ", "14 (empat belas) ", "[", '{"a":']
+        "unit",
+        ["1", "(", "a ", "Pasal 1 ", "14 (empat belas) ", "[", '{"a":', "satu ", "Rp 1.000; ", " "],
     )
-    def test_long_texts_take_no_long_time(self, name: str, unit: str) -> None:
-        """A hundred thousand letters: at most a few seconds on a slow machine, mostly nothing."""
+    def test_long_texts_take_work_in_proportion(self, name: str, unit: str) -> None:
+        """Four times the text, about four times the steps: counted, never timed.
+
+        What `re` does within a step is looked at in ``test_patterns``.
+        """
         read, refusals = TEXTS[name]
-        began = time.perf_counter()
-        error = refusal(partial(read, unit * (100_000 // len(unit))), refusals)
-        assert error is None or len(str(error)) < 400_000
-        assert time.perf_counter() - began < 5
+        small, large = (
+            steps(partial(refusal, partial(read, unit * (n // len(unit))), refusals))
+            for n in (25_000, 100_000)
+        )
+        assert large <= 6 * small + 1_000
+
+    def test_refusals_are_short(self, name: str) -> None:
+        """What is refused is not said back at length, except by an enumeration of Python's."""
+        read, refusals = TEXTS[name]
+        if refusals == (ValueError,):
+            return
+        for unit in ("1", "(", "a ", "Pasal 1 ", "[", '{"a":'):
+            error = refusal(partial(read, unit * 20_000), refusals)
+            assert error is None or len(str(error)) < 1_000
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many lines of this library run."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:  # noqa: ANN401 - sys.settrace
+        nonlocal count
+        if "layanan" not in frame.f_code.co_filename:
+            return None
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
 
 
 class TestDocuments:
@@ -124,3 +174,66 @@ class TestDocuments:
     @given(st.dictionaries(st.sampled_from(list(HEADINGS)), texts, max_size=4))
     def test_published_standards(self, fields: dict[str, str]) -> None:
         assert type(BacaanStandar.parse("SKCK", fields)) is BacaanStandar
+
+    @settings(max_examples=100)
+    @given(st.dictionaries(texts | st.sampled_from(list(HEADINGS)), plain, max_size=4))
+    def test_published_anything(self, fields: dict[str, Any]) -> None:
+        error = refusal(partial(BacaanStandar.parse, "SKCK", fields), (MalformedError,))
+        assert not isinstance(error, MalformedError) or error.faults
+
+    @given(texts)
+    def test_statuses(self, status: str) -> None:
+        for vocabulary in VOCABULARIES:
+            read = vocabulary.read(status)
+            assert read is None or read in vocabulary.readings
+
+
+class TestLongDocuments:
+    """A document may be large, and is judged in proportion; what is too large is refused unread."""
+
+    def test_too_large(self) -> None:
+        for read in (loads, loads_leniently):
+            with pytest.raises(WireError):
+                read(b" " * (MAX_SIZE + 1))
+
+    def test_too_deep(self) -> None:
+        for opening, closing in (("[", "]"), ('{"a":', "}")):
+            deep = f"{opening * (MAX_DEPTH + 1)}1{closing * (MAX_DEPTH + 1)}"
+            for read in (loads, loads_leniently):
+                with pytest.raises(WireError):
+                    read(deep)
+        with pytest.raises(WireError):
+            loads("[" * 100_000)
+
+    @pytest.mark.parametrize("unit", ["a ", "fotokopi-", "Pasal 1 ", "14 hari ", "Rp 1; ", " x\n"])
+    def test_rules_on_long_texts(self, unit: str) -> None:
+        """Every text of a standard in turn: the rules take steps in proportion, and never raise."""
+        hukum = LAW.at(date(2026, 3, 2))
+        judged = 0
+        for place in places(STANDAR):
+            if type(reach(STANDAR, place)) is not str:
+                continue
+            with suppress(MalformedError):  # some have to be empty
+                small, large = (
+                    steps(partial(hukum.check, put(STANDAR, place, "x" + unit * (n // len(unit)))))
+                    for n in (8_000, 32_000)
+                )
+                assert large <= 6 * small + 1_000, place
+                judged += 1
+        assert judged > 20
+
+    def test_memory(self) -> None:
+        """What is kept while a large document is read is a small multiple of its size."""
+        requirement = json.dumps({"nama": "KTP-el " + "a" * 90})
+        many = ",".join([requirement] * 5_000)
+        body = f'{{"varian": [{{"syarat": [{many}]}}]}}'
+        text = f'{{"skema": 1, "jenis": "persyaratan", "isi": {body}}}'
+        loads(text)  # what is read first builds the reader
+        tracemalloc.start()
+        try:
+            value = loads(text)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert type(value) is Persyaratan
+        assert peak < 12 * len(text)
