@@ -4,14 +4,21 @@ The fields of an error are its interface: a form shows them beside the field the
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from layanan.errors import DateError, Fault, LayananError, MalformedError
+from layanan.errors import (
+    DateError,
+    Fault,
+    LayananError,
+    MalformedError,
+    OutsideDecreesError,
+)
 from layanan.text import Text
 from layanan.validity import Validity
+from layanan.waktu.jam_kerja import Jadwal, JadwalKhusus, JamKerja, Rentang
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import HariBuka, Kalender
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan, fold
@@ -129,6 +136,143 @@ class TestSentences:
         for said in (fault.expected.id, fault.expected.en):
             assert said
             assert "None" not in said
+
+
+PERPRES = Jadwal.perpres_21_2023()
+JAM = JamKerja(kalender=KALENDER, jadwal=PERPRES)
+READABLE = Text('rentang seperti "07.30-16.00"', 'a span such as "07.30-16.00"')
+WHOLE = Text("bilangan bulat menit", "a whole number of minutes")
+HALF: Any = 1.5
+AFTER_NOON = Text("sesudah 08.00-12.00", "after 08.00-12.00")
+SHIFTS = ("07.00-14.00", "13.00-20.00")
+# What is asked of hours, and the fault it is refused with, in full.
+HOURS: tuple[tuple[Callable[[], object], Fault], ...] = (
+    (
+        lambda: Rentang(480, 480),
+        Fault("selesai", "480", Text("sesudah 480, paling banyak 1440", "after 480, at most 1440")),
+    ),
+    (
+        lambda: Rentang(480, 1441),
+        Fault(
+            "selesai", "1441", Text("sesudah 480, paling banyak 1440", "after 480, at most 1440")
+        ),
+    ),
+    (lambda: Rentang.parse("7-16"), Fault("text", "'7-16'", READABLE)),
+    (lambda: Rentang.parse("07.00-16.60"), Fault("text", "'07.00-16.60'", READABLE)),
+    (
+        lambda: Jadwal(((Rentang(480, 720), Rentang(660, 960)), *((),) * 6)),
+        Fault("hari[0]", "'11.00-16.00'", AFTER_NOON),
+    ),
+    (
+        lambda: Jadwal((*((),) * 6, (Rentang(480, 720), Rentang(480, 960)))),
+        Fault("hari[6]", "'08.00-16.00'", AFTER_NOON),
+    ),
+    (
+        lambda: Jadwal.shifts(*SHIFTS),
+        Fault(
+            "spans",
+            repr(SHIFTS),
+            Text("giliran yang tidak bertumpuk", "shifts that do not overlap"),
+        ),
+    ),
+    (
+        lambda: JadwalKhusus(DAY, date(2026, 3, 12), PERPRES, NAME),
+        Fault("sampai", "'2026-03-12'", Text("2026-03-13 atau sesudahnya", "2026-03-13 or later")),
+    ),
+    (lambda: JAM.add(datetime(2026, 3, 13, 9, tzinfo=UTC), HALF), Fault("n", "1.5", WHOLE)),
+)
+
+
+class TestHours:
+    """Hours that cannot be are refused by their field, with what would do."""
+
+    @pytest.mark.parametrize(("call", "fault"), HOURS)
+    def test_refused(self, call: Callable[[], object], fault: Fault) -> None:
+        assert list(faults(call)) == [fault]
+
+    def test_days(self) -> None:
+        (fault,) = faults(lambda: JAM.spans(NAIVE))
+        assert fault.path == "day"
+
+    def test_outside_the_decrees(self) -> None:
+        """Who reads the refusal learns what is known, by when, and from which decree."""
+        then = Kalender.pemerintah(known_on=date(2020, 1, 1))
+        with pytest.raises(OutsideDecreesError) as refused:
+            JamKerja(kalender=then, jadwal=PERPRES).is_open(datetime(2026, 3, 13, tzinfo=UTC))
+        error = refused.value
+        assert (error.year, error.years, error.known_on) == (2026, then.years, date(2020, 1, 1))
+        by_signature = sorted(then.decrees, key=lambda one: one.signed)
+        assert error.decrees == tuple(map(str, by_signature))
+        with pytest.raises(OutsideDecreesError) as of_the_calendar:
+            then.is_working(DAY)
+        assert of_the_calendar.value.args == error.args
+
+    def test_touching_spans_do_not_overlap(self) -> None:
+        touching = Jadwal.daily("08.00-12.00", "12.00-16.00")
+        assert touching.menit == 7 * 8 * 60
+
+    def test_monday_to_thursday_are_alike(self) -> None:
+        week = Jadwal.weekly(["08.00-16.00"], ["08.00-11.00"], ["09.00-10.00"])
+        assert [str(spans[0]) for spans in week.hari[:6]] == ["08.00-16.00"] * 4 + [
+            "08.00-11.00",
+            "09.00-10.00",
+        ]
+        assert week.hari[6] == ()
+
+    @pytest.mark.parametrize(
+        ("shift", "day"),
+        [
+            ("22.30-22.15", ["00.00-22.15", "22.30-24.00"]),
+            ("22.00-01.00", ["00.00-01.00", "22.00-24.00"]),
+            ("22.00-00.30", ["00.00-00.30", "22.00-24.00"]),
+            ("22.00-00.00", ["22.00-24.00"]),
+        ],
+    )
+    def test_shifts_over_midnight(self, shift: str, day: list[str]) -> None:
+        assert [str(span) for span in Jadwal.shifts(shift).hari[0]] == day
+
+    def test_ramadan(self) -> None:
+        """Perpres 21/2023, read in reports of it: from 08.00, breaks of 30 and 60 minutes."""
+        week = Jadwal.perpres_21_2023_ramadan()
+        assert [str(span) for span in week.hari[0]] == ["08.00-12.00", "12.30-15.00"]
+        assert [str(span) for span in week.hari[4]] == ["08.00-11.30", "12.30-15.30"]
+        own = Jadwal.perpres_21_2023_ramadan(istirahat="11.45", istirahat_jumat="11.00")
+        assert [str(span) for span in own.hari[0]] == ["08.00-11.45", "12.15-15.00"]
+        assert [str(span) for span in own.hari[4]] == ["08.00-11.00", "12.00-15.30"]
+
+
+class TestLengths:
+    """A length refused names the words in the way; one read is what was written."""
+
+    @pytest.mark.parametrize(
+        ("text", "words", "why"),
+        [
+            ("14 (lima belas) hari", "14 (lima belas)", "14 is not lima belas (15)"),
+            ("3 hari; 2 jam", "3 hari; 2 jam", "one length: this is daftar"),
+            ("minimal 3 hari", "paling singkat", "it is neither an exact nor a longest length"),
+            ("3 hari sebelum acara", "sebelum", "it is neither an exact nor a longest length"),
+            ("KTP: 3 hari", "KTP", "not understood"),
+        ],
+    )
+    def test_refused(self, text: str, words: str, why: str) -> None:
+        with pytest.raises(MalformedError) as refused:
+            JangkaWaktu.parse(text)
+        assert refused.value.subject == "JangkaWaktu"
+        (fault,) = refused.value.faults
+        assert (fault.path, fault.value) == ("text", repr(words))
+        assert fault.expected.en.endswith(why)
+
+    def test_read(self) -> None:
+        assert JangkaWaktu.parse("paling lama 3 (tiga) bulan") == JangkaWaktu(3, Satuan.BULAN)
+
+    def test_beyond_all_days(self) -> None:
+        long = JangkaWaktu(999_999_999_999, Satuan.MINGGU)
+        (fault,) = faults(long.in_days)
+        expected = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
+        assert fault == Fault.of("jangka", str(long), expected)
+        assert JangkaWaktu(2, Satuan.MINGGU).in_days() == timedelta(14)
+        assert JangkaWaktu(2, Satuan.HARI).in_days(-3) == timedelta(-6)
+        assert JangkaWaktu(2, Satuan.BULAN).in_days() is None
 
 
 class TestClosures:

@@ -35,12 +35,12 @@ from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum, unique
 from functools import lru_cache
-from typing import Final, NoReturn, final
+from typing import Final, final
 
 from attrs import field, frozen
 
 from layanan.checking import check
-from layanan.errors import DateError, Fault, OutsideDecreesError
+from layanan.errors import DateError, Fault
 from layanan.text import Text
 from layanan.waktu.jadwal import DAY, Jadwal, JadwalKhusus, Rentang
 from layanan.waktu.kalender import Kalender
@@ -158,7 +158,7 @@ class JamKerja:
         if at < tables.shuts[k - 1]:
             return self._instant(at)
         if k == len(tables.opens):
-            self._refuse(self.kalender.years[-1] + 1)
+            raise self.kalender.outside(self.kalender.years[-1] + 1)
         return self._instant(tables.opens[k])
 
     def received(self, t: datetime, penerimaan: Penerimaan = Penerimaan.SAAT_ITU) -> datetime:
@@ -247,10 +247,11 @@ class JamKerja:
             OutsideDecreesError: if no known decree covers its year.
             DateError: if ``day`` is a naive datetime or no date.
         """
+        day = self.kalender.zona.day(day, "day")
         if not self.kalender.is_working(day):
             return ()
         opens, shuts = self._tables.opens, self._tables.shuts
-        start = (self.kalender.zona.day(day, "day").toordinal() - self._first) * _DAY_US
+        start = (day.toordinal() - self._first) * _DAY_US
         first, last = bisect_left(opens, start), bisect_left(opens, start + _DAY_US)
         return tuple(
             Rentang((opens[k] - start) // _US, (shuts[k] - start) // _US)
@@ -268,12 +269,12 @@ class JamKerja:
             # The first span by whose end the target has been worked.
             k = bisect_left(tables.until, target)
             if k == len(tables.until):
-                self._refuse(self.kalender.years[-1] + 1)
+                raise self.kalender.outside(self.kalender.years[-1] + 1)
         else:
             # The last span by whose beginning no more than the target has been worked.
             k = bisect_right(tables.before, target) - 1
             if k < 0:
-                self._refuse(self.kalender.years[0] - 1)
+                raise self.kalender.outside(self.kalender.years[0] - 1)
         return self._instant(target - tables.shift[k])
 
     def _coordinate(self, t: datetime) -> int:
@@ -288,7 +289,7 @@ class JamKerja:
         day = t.toordinal() - self._first
         at = day * _DAY_US + (t.hour * 60 + t.minute) * _US + t.second * 1_000_000 + t.microsecond
         if not 0 <= at < self._end:
-            self._refuse(t.year)
+            raise self.kalender.outside(t.year)
         return at
 
     def _local(self, t: object) -> datetime:
@@ -301,11 +302,6 @@ class JamKerja:
 
     def _instant(self, at: int) -> datetime:
         return self._midnight + timedelta(0, 0, at)
-
-    def _refuse(self, year: int) -> NoReturn:
-        kalender = self.kalender
-        names = [str(decree) for decree in kalender.decrees]
-        raise OutsideDecreesError(year, kalender.years, kalender.known_on, names)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _restored, (self.kalender, self.jadwal, self.khusus)

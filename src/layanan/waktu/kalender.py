@@ -276,7 +276,7 @@ class Kalender:
                 return self._open[i] == 1
             except IndexError:
                 pass
-        raise self._outside(d.year)
+        raise self.outside(d.year)
 
     def add(self, d: date, n: int) -> date:
         """Return the n-th working day after a day, or before it if ``n`` is negative.
@@ -312,9 +312,9 @@ class Kalender:
             except IndexError:
                 pass
             else:
-                raise self._outside(self.years[0] - 1)
+                raise self.outside(self.years[0] - 1)
         self._require(d)
-        raise self._outside(self.years[-1] + 1)
+        raise self.outside(self.years[-1] + 1)
 
     def count(self, start: date, end: date) -> int:
         """Count the working days in (start, end]; the inverse of `add`.
@@ -348,7 +348,7 @@ class Kalender:
             except IndexError:
                 pass
         self._require(start)
-        raise self._outside(end.year)
+        raise self.outside(end.year)
 
     def next(self, d: date, *, inclusive: bool = False) -> date:
         """Return the first working day after a day.
@@ -444,9 +444,10 @@ class Kalender:
 
     def _require(self, d: date) -> None:
         if not 0 <= d.toordinal() - self._first < len(self._open):
-            raise self._outside(d.year)
+            raise self.outside(d.year)
 
-    def _outside(self, year: int) -> OutsideDecreesError:
+    def outside(self, year: int) -> OutsideDecreesError:
+        """Say, to be raised, that no known decree covers a year, and which was known last."""
         known = sorted(self.decrees, key=lambda decree: decree.signed)
         names = [str(decree) for decree in known]
         return OutsideDecreesError(year, self.years, self.known_on, names)
