@@ -214,7 +214,9 @@ class TestPaths:
         assert [path for path, _, _ in faults(shaped(hint), x=(1, "2"))] == ["x"]
 
     def test_an_enum_names_its_members(self) -> None:
-        assert faults(shaped(Warna), x="biru") == [("x", "'biru'", "one of merah, putih")]
+        member = "a member of Warna (merah, putih)"
+        assert faults(shaped(Warna), x="biru") == [("x", "'biru'", member)]
+        assert faults(shaped(Warna), x="merah") == [("x", "'merah'", member)]
 
     def test_every_unmet_constraint(self) -> None:
         even = Constraint(lambda n: n % 2 == 0, Text("genap", "even"))

@@ -277,7 +277,10 @@ def _shape(hint: Hashable) -> _Shape:
 def _exactly(cls: type[object]) -> _Shape:
     if issubclass(cls, Enum):
         names = ", ".join(str(cast("object", member.value)) for member in cls)
-        expected = Text(f"salah satu dari {names}", f"one of {names}")
+        # A text that reads like a member is none: the name says what was expected.
+        expected = Text(
+            f"anggota {cls.__name__} ({names})", f"a member of {cls.__name__} ({names})"
+        )
     else:
         expected = _NAMES.get(cls, Text(cls.__name__, cls.__name__))
 
