@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from pkgutil import walk_packages
-from typing import Annotated, Any, final
+from typing import Annotated, Any, cast, final
 
 import attrs
 import pytest
@@ -18,6 +18,7 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+import layanan
 from layanan import Citation, JangkaWaktu, MalformedError, Satuan, Text, Validity
 from layanan.checking import Aware, check, positive
 from layanan.citation import UU_25_2009, Peraturan
@@ -29,6 +30,7 @@ from layanan.model.pelayanan_terpadu import PelayananTerpadu
 from layanan.model.pengaduan import Bukti, Pengaduan, TuntutanGantiRugi
 from layanan.model.pengelolaan import JumlahPelaksana
 from layanan.model.standar import RiwayatStandar, StandarPelayanan, VersiStandar
+from layanan.report import Report
 from layanan.strategies import well_formed
 from layanan.waktu.kalender import HariBuka
 from layanan.waktu.keputusan import Keputusan
@@ -186,6 +188,7 @@ class TestAllFaultsAtOnce:
             "dasar_hukum": {"kutipan": ["Pasal 21 UU 25/2009", "Pasal 99 UU 25/2009"]},
             "ditetapkan": "kemarin",
             "atestasi": [3],
+            "produk": "lain",
         }
         assert refused(StandarPelayanan, isi) == {
             "standar_pelayanan.nama": '""',
@@ -194,6 +197,7 @@ class TestAllFaultsAtOnce:
             "standar_pelayanan.biaya.tarif[1].jenis": '"murah"',
             "standar_pelayanan.biaya.tarif[1].jumlah": "5",
             "standar_pelayanan.biaya.x": "...",
+            "standar_pelayanan.produk": '"lain"',
             "standar_pelayanan.ditetapkan": '"kemarin"',
             "standar_pelayanan.atestasi[0]": "(dirahasiakan)",
         }
@@ -214,6 +218,12 @@ class TestAllFaultsAtOnce:
         assert str(raised.value) == f"{number.render()}; {unit.render()}"
         assert raised.value.subject == "jangka_waktu"
         assert isinstance(raised.value, MalformedError)
+
+    def test_a_text_in_the_place_of_a_component_is_told_both(self) -> None:
+        with pytest.raises(WireError) as raised:
+            structure(document(StandarPelayanan, {"nama": "a", "biaya": "gratis"}))
+        (fault,) = raised.value.faults
+        assert fault.expected.en == ('an object {...} Biaya or one of "kosong", "tidak_tercatat"')
 
     def test_several_constraints_of_one_value(self) -> None:
         found = structure(document(JangkaWaktu, {"jumlah": 1, "satuan": "bulan"}), JangkaWaktu)
@@ -336,6 +346,14 @@ class TestLenient:
             }
         assert isi["warna"] == "biru"
 
+    @pytest.mark.parametrize("twice", ['"nama":"a","nama":"b","x":1', '"nama":"a","x":1,"x":2'])
+    def test_a_key_that_stands_twice_is_not(self, twice: str) -> None:
+        text = f'{{"skema":1,"jenis":"standar_pelayanan","isi":{{{twice}}}}}'
+        with pytest.raises(WireError) as raised:
+            loads_leniently(text)
+        (fault,) = raised.value.faults
+        assert fault.expected.en == "a key that stands once only"
+
     def test_nothing_else_is_forgiven(self) -> None:
         isi = {"start": "2026-01-02", "end": "2026-01-01", "x": 1}
         with pytest.raises(WireError) as raised:
@@ -351,7 +369,8 @@ class TestText:
 
     def test_truncated_anywhere(self) -> None:
         for n in range(len(self.GOOD)):
-            broken(self.GOOD[:n])
+            (fault,) = broken(self.GOOD[:n]).faults
+            assert re.fullmatch(r"1:[0-9]+", fault.path)
             broken(self.GOOD[:n].decode(errors="replace"))
 
     @pytest.mark.parametrize(
@@ -368,6 +387,27 @@ class TestText:
     )  # fmt: skip
     def test_no_json(self, text: str | bytes) -> None:
         broken(text)
+
+    @pytest.mark.parametrize(
+        ("text", "path", "found"),
+        [
+            ('{"skema": 1,\n "jenis": "standar', "2:11", "(...)"),
+            ('{"skema": 1,\n "jenis": ', "2:11", "(akhir teks)"),
+            ('{"skema": 1,\n\n x}', "3:2", "(...)"),
+            (b'{"nama":\n "\xc3\xa9\xff"}', "2:4", "(...)"),
+            ('{"nama":\n "\ud800"}', "2:3", "(...)"),
+        ],
+    )
+    def test_where_it_breaks_off(self, text: str | bytes, path: str, found: str) -> None:
+        (fault,) = broken(text).faults
+        assert (fault.path, fault.value) == (path, found)
+
+    @pytest.mark.parametrize("given", [None, 3, ["{}"], {"skema": 1}, bytearray(b"{}")])
+    def test_what_is_no_text_is_a_mistake_of_the_caller(self, given: Any) -> None:  # noqa: ANN401 - anything
+        for read in (loads, loads_leniently):
+            for cls in (None, StandarPelayanan):
+                with pytest.raises(TypeError, match=r"text: expected str or bytes, not \w+"):
+                    read(given, cls)
 
     @pytest.mark.parametrize("opening", ["[", '{"a":', '[{"isi":'])
     def test_deep_nesting(self, opening: str) -> None:
@@ -490,8 +530,31 @@ class TestWriting:
         assert unstructure(StandarPelayanan(nama="SKCK"))["isi"] == {"nama": "SKCK"}
 
     def test_what_is_no_document(self) -> None:
-        with pytest.raises(TypeError, match="no form on the wire"):
-            dumps(object())
+        for value in (object(), "SKCK", 3, None, Satuan.HARI, date(2026, 3, 13), (Text("", ""),)):
+            for write in (dumps, unstructure):
+                with pytest.raises(TypeError, match="no form on the wire: expected one of"):
+                    write(value)
+
+    def test_what_a_report_has_instead(self) -> None:
+        report = object.__new__(Report)  # refused before anything in it is looked at
+        with pytest.raises(TypeError, match=r"^Report has no form .*; its method to_dict gives"):
+            dumps(report)
+
+    @pytest.mark.parametrize("name", sorted(vars(layanan)["__all__"]))
+    def test_every_public_class_is_read_and_written_or_neither(self, name: str) -> None:
+        public: object = getattr(layanan, name)
+        cls = cast("type[Any]", public)
+        if not isinstance(public, type) or cls in DOCUMENTS.values():
+            return  # the documents go round in tests/test_wire_round_trip.py
+        refusals: tuple[Callable[[], Any], ...] = (
+            lambda: dumps(object.__new__(cls)) if attrs.has(cls) else tag(cls),
+            lambda: loads(b"{}", cls),
+            lambda: loads_leniently(b"{}", cls),
+            lambda: structure({}, cls),
+        )
+        for refusing in refusals:
+            with pytest.raises(TypeError, match=f"^{name} has no form on the wire"):
+                refusing()
 
 
 class TestForms:

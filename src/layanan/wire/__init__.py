@@ -73,8 +73,9 @@ def unstructure(value: object) -> dict[str, object]:
         value: An instance of one of `DOCUMENTS`.
 
     Raises:
+        TypeError: if it is no document.
         WireError: if it holds what no document can: a number beyond 2^53 - 1, an amount of more
-            than 30 digits.
+            than 30 digits, a moment whose offset has a fraction of a second.
 
     Example:
         >>> from layanan import JangkaWaktu, Satuan
@@ -91,6 +92,7 @@ def dumps(value: object) -> bytes:
         value: An instance of one of `DOCUMENTS`.
 
     Raises:
+        TypeError: if it is no document.
         WireError: as `unstructure`; also where a text holds half a surrogate pair.
 
     Example:
@@ -123,6 +125,8 @@ def loads(
         max_depth: How deep lists and objects may lie in each other.
 
     Raises:
+        TypeError: if ``text`` is neither str nor bytes, or ``cls`` is no document: mistakes of the
+            program, not of what it was sent.
         WireError: with every fault of the document, whatever is wrong with it.
 
     Example:
@@ -164,6 +168,7 @@ def loads_leniently(
         The value, and what was left out: parsed JSON by path.
 
     Raises:
+        TypeError: as `loads`.
         WireError: with every fault of the rest.
 
     Example:
@@ -189,6 +194,7 @@ def structure(document: object, cls: type[Any] | None = None, *, max_depth: int 
         max_depth: How deep lists and objects may lie in each other.
 
     Raises:
+        TypeError: if ``cls`` is no document.
         WireError: with every fault of the document, whatever is wrong with it.
     """
     return _document.read(document, cls, max_depth, lenient=False)[0]
@@ -216,6 +222,7 @@ def structure_leniently(
         The value, and what was left out: parsed JSON by path.
 
     Raises:
+        TypeError: if ``cls`` is no document.
         WireError: with every fault of the rest.
     """
     return _document.read(document, cls, max_depth, lenient=True)

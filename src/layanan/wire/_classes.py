@@ -45,7 +45,7 @@ from layanan.model import (
     standar,
 )
 from layanan.waktu import jangka_waktu, kalender, keputusan
-from layanan.wire._hints import remembered
+from layanan.wire._hints import is_class, remembered
 
 __all__ = ["DOCUMENTS", "tag"]
 
@@ -66,16 +66,35 @@ _NO_DOCUMENTS: Final = frozenset({kalender.Kalender, kalender.Closure})
 def tag(cls: type[Any]) -> str:
     """Return what a document of a class is called: its name, in lower case with underscores.
 
+    Args:
+        cls: One of `DOCUMENTS`, or an attrs class of an app.
+
+    Raises:
+        TypeError: if it is neither.
+
     Example:
         >>> tag(standar.StandarPelayanan)
         'standar_pelayanan'
     """
+    name = _name(cls)
+    ours = getattr(cls, "__module__", "").partition(".")[0] == __name__.partition(".")[0]
+    if not is_class(cls) or (ours and DOCUMENTS.get(name) is not cls):
+        instead = "; its method to_dict gives plain data" if hasattr(cls, "to_dict") else ""
+        message = (
+            f"{cls.__name__} has no form on the wire: "
+            f"expected one of layanan.wire.DOCUMENTS, or an attrs class of your own{instead}"
+        )
+        raise TypeError(message)
+    return name
+
+
+def _name(cls: type[Any]) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).lower()
 
 
 def _documents() -> dict[str, type[Any]]:
     return {
-        tag(value): value
+        _name(value): value
         for module in _MODULES
         for name in module.__all__
         if isinstance(value := getattr(module, name), type)

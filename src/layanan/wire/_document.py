@@ -127,26 +127,19 @@ def read(
     name = "" if cls is None else tag(cls)
     if _parsing.too_deep(document, max_depth):
         raise refused(name, Broken("{...}", _parsing.DEPTH.format(n=max_depth)))
-    found = list(_repeated(document, (), repeated)) if repeated else []
     if type(document) is not dict:
         raise WireError(name, [Fault("", _faults.shown(document), _OBJECT)])
     whole = cast("dict[str, object]", document)
-    found += _envelope(whole, cls)
     kind = whole.get("jenis")
     if cls is None and isinstance(kind, str):
         cls = DOCUMENTS.get(kind)
-    value: object = None
-    if cls is not None:
-        name = tag(cls)
-        if name == kind and "isi" in whole:
-            try:
-                value = _reading.reader(cls)(whole["isi"])
-            except Exception as error:  # noqa: BLE001 - what is none of ours is raised again there
-                found += _faults.flaws(error, cls, ("isi",))
-    unknown = [flaw.place for flaw in found if flaw.unknown]
-    if lenient and unknown:
-        value, _ = read(_without(whole, unknown), cls, max_depth, lenient=False)
-        return value, {_path(name, place): _at(whole, place) for place in unknown}
+    name = "" if cls is None else tag(cls)
+    value, found = _content(whole, cls)
+    unknown = [flaw.place for flaw in found if flaw.unknown] if lenient else []
+    if unknown:
+        value, found = _content(_without(whole, unknown), cls)
+    if repeated:
+        found = [*_repeated(document, (), repeated), *found]
     if found:
         raise WireError(
             name,
@@ -157,7 +150,18 @@ def read(
                 for flaw in found
             ],
         )
-    return value, {}
+    return value, {_path(name, place): _at(whole, place) for place in unknown}
+
+
+def _content(whole: dict[str, object], cls: type[Any] | None) -> tuple[Any, list[Flaw]]:
+    """Return the value of a document as far as it has one, and all that is wrong with it."""
+    found = list(_envelope(whole, cls))
+    if cls is None or whole.get("jenis") != tag(cls) or "isi" not in whole:
+        return None, found
+    try:
+        return _reading.reader(cls)(whole["isi"]), found
+    except Exception as error:  # noqa: BLE001 - what is none of ours is raised again there
+        return None, [*found, *_faults.flaws(error, cls, ("isi",))]
 
 
 def _envelope(whole: dict[str, object], cls: type[Any] | None) -> Iterator[Flaw]:

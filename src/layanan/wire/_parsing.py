@@ -30,8 +30,8 @@ __all__ = [
 class Broken(LayananError):  # noqa: N818 - never leaves this package
     """A text that is no JSON, or more of it than was allowed."""
 
-    def __init__(self, found: str, expected: Text) -> None:
-        self.fault = Fault("", found, expected)
+    def __init__(self, found: str, expected: Text, place: str = "") -> None:
+        self.fault = Fault(place, found, expected)
         super().__init__(self.fault)
 
 
@@ -42,17 +42,21 @@ DEPTH: Final = Text("paling banyak {n} tingkat", "at most {n} levels deep")
 _SIZE: Final = Text("paling banyak {n} byte", "at most {n} bytes")
 
 
-def as_bytes(text: str | bytes, max_size: int) -> bytes:
+def as_bytes(text: object, max_size: int) -> bytes:
     """Return a text in UTF-8, if it is not too long.
 
     Raises:
-        Broken: if it is, or has half a surrogate pair.
+        TypeError: if it is no text.
+        Broken: if it is too long, or has half a surrogate pair.
     """
+    if not isinstance(text, str | bytes):
+        message = f"text: expected str or bytes, not {type(text).__name__}"
+        raise TypeError(message)
     if len(text) <= max_size:
         try:
             data = text.encode() if isinstance(text, str) else bytes(text)
         except UnicodeEncodeError as error:
-            raise Broken(f"(karakter {error.start})", _UTF8) from None
+            raise Broken("(...)", _UTF8, _place(error.object, error.start)) from None
         if len(data) <= max_size:
             return data
     raise Broken("(...)", _SIZE.format(n=max_size))
@@ -65,7 +69,7 @@ def parse(data: bytes, max_depth: int) -> tuple[object, dict[int, tuple[str, ...
         What it holds, and the keys that stand twice, by the identity of their object.
 
     Raises:
-        Broken: if it is no JSON.
+        Broken: if it is no JSON; with the line and column where that shows, if it shows at one.
     """
     repeated: dict[int, tuple[str, ...]] = {}
 
@@ -83,9 +87,11 @@ def parse(data: bytes, max_depth: int) -> tuple[object, dict[int, tuple[str, ...
             data.decode(), object_pairs_hook=pairs, parse_constant=_refuse, parse_float=_finite
         )
     except UnicodeDecodeError as error:
-        raise Broken(f"(byte {error.start})", _UTF8) from None
+        before = data[: error.start].decode()
+        raise Broken("(...)", _UTF8, _place(before, len(before))) from None
     except json.JSONDecodeError as error:
-        raise Broken(f"(baris {error.lineno}, kolom {error.colno})", _JSON) from None
+        found = "(...)" if error.doc[error.pos :].strip() else "(akhir teks)"
+        raise Broken(found, _JSON, _place(error.doc, error.pos)) from None
     except RecursionError:
         raise Broken("(...)", DEPTH.format(n=max_depth)) from None
     except Broken:
@@ -93,6 +99,11 @@ def parse(data: bytes, max_depth: int) -> tuple[object, dict[int, tuple[str, ...
     except ValueError:  # more digits than Python turns into a number
         raise Broken("(...)", _NUMBER) from None
     return parsed, repeated
+
+
+def _place(text: str, at: int) -> str:
+    """Write a position in a text as its line and column, both from one."""
+    return f"{text.count(chr(10), 0, at) + 1}:{at - text.rfind(chr(10), 0, at)}"
 
 
 def _refuse(constant: str) -> object:

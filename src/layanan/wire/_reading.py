@@ -105,7 +105,7 @@ def _hook(hint: Hint) -> Reader:  # noqa: PLR0911 - one for each kind
     if is_class(hint):
         return _object(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return _member(hint)
+        return _member(hint, hint)
     if hint in _SCALARS:
         return _SCALARS[hint]
     message = f"{hint!r} has no form on the wire"
@@ -140,7 +140,9 @@ def _one_of(hint: Hint) -> Reader:
         return (lambda given, _: None if given is None else moment(given)) if optional else moment
     by_type: dict[type, Reader] = {NoneType: lambda _given, _: None} if optional else {}
     for one in options:
-        read = _hook(one)
+        # A text that is no item of the list may have been meant for an alternative: name them all.
+        is_list = isinstance(one, type) and issubclass(one, Enum)
+        read = _member(cast("type[Enum]", one), hint) if is_list else _hook(one)
         for kind in parsed(one):
             if kind in by_type:
                 message = f"the alternatives of {hint!r} look alike on the wire"
@@ -207,13 +209,13 @@ def _set(hint: Hint) -> Reader:
     return distinct
 
 
-def _member(cls: type[Enum]) -> Reader:
+def _member(cls: type[Enum], place: Hint) -> Reader:
     members = {one.value: one for one in cls}
 
     def member(given: object, _: object) -> Enum:
         found = members.get(given) if type(given) is str else None
         if found is None:
-            raise Refused(given, expected(cls))
+            raise Refused(given, expected(place))
         return found
 
     return member
