@@ -4,7 +4,7 @@ import pickle
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice, takewhile
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import pytest
 from attrs import evolve
@@ -483,6 +483,94 @@ class TestExplain:
         text = tenggat(1, Satuan.HARI_KERJA).due(FRIDAY, kalender).explain("en")
         assert "Not firm: Monday 16 March 2026, Founding day." in text
         assert "None" not in text
+
+    TOLD: Final = (
+        (
+            {"start": date(2026, 3, 14), "roll": Roll.NEXT},
+            """\
+menanggapi pengaduan (penyelenggara/pelaksana), Pasal 44 ayat (1) UU 25/2009
+1 (satu) hari sesudah Sabtu, 14 Maret 2026: Selasa, 17 Maret 2026
+Undang-undang tidak mengartikan kata hari; di sini dibaca hari kalender.
+- Senin, 16 Maret 2026: hari libur daerah: Hari jadi
+Hari terakhir, Minggu, 15 Maret 2026, tutup (Minggu); kantor menggesernya ke Selasa, 17 Maret 2026.
+Menurut keputusan yang ditandatangani sampai Jumat, 2 Januari 2026.
+Belum pasti: Senin, 16 Maret 2026, Hari jadi (menunggu SK).
+Catatan: tidak tegas""",
+            """\
+respond to the complaint (the provider/the officer), Pasal 44 ayat (1) UU 25/2009
+1 day (hari) after Saturday 14 March 2026: Tuesday 17 March 2026
+The law does not define hari; it is read as calendar days here.
+- Monday 16 March 2026: regional holiday: Founding day
+The last day, Sunday 15 March 2026, is closed (Sunday); the office moves it to Tuesday \
+17 March 2026.
+By the decrees signed up to Friday 2 January 2026.
+Not firm: Monday 16 March 2026, Founding day (decree awaited).
+Note: not clear""",
+        ),
+        (
+            {"start": FRIDAY, "hari": BacaanHari.KERJA},
+            """\
+menanggapi pengaduan (penyelenggara/pelaksana), Pasal 44 ayat (1) UU 25/2009
+1 (satu) hari sesudah Jumat, 13 Maret 2026: Selasa, 17 Maret 2026
+Undang-undang tidak mengartikan kata hari; di sini dibaca hari kerja.
+- Sabtu, 14 Maret 2026: Sabtu
+- Minggu, 15 Maret 2026: Minggu
+- Senin, 16 Maret 2026: hari libur daerah: Hari jadi
+Menurut keputusan yang ditandatangani sampai Jumat, 2 Januari 2026.
+Belum pasti: Senin, 16 Maret 2026, Hari jadi (menunggu SK).
+Catatan: tidak tegas""",
+            """\
+respond to the complaint (the provider/the officer), Pasal 44 ayat (1) UU 25/2009
+1 day (hari) after Friday 13 March 2026: Tuesday 17 March 2026
+The law does not define hari; it is read as working days here.
+- Saturday 14 March 2026: Saturday
+- Sunday 15 March 2026: Sunday
+- Monday 16 March 2026: regional holiday: Founding day
+By the decrees signed up to Friday 2 January 2026.
+Not firm: Monday 16 March 2026, Founding day (decree awaited).
+Note: not clear""",
+        ),
+        (
+            {"start": date(2026, 3, 15)},
+            """\
+menanggapi pengaduan (penyelenggara/pelaksana), Pasal 44 ayat (1) UU 25/2009
+1 (satu) hari sesudah Minggu, 15 Maret 2026: Senin, 16 Maret 2026
+Undang-undang tidak mengartikan kata hari; di sini dibaca hari kalender.
+Kantor tutup pada hari terakhir (hari libur daerah: Hari jadi); tidak ada norma yang menggesernya.
+Catatan: tidak tegas""",
+            """\
+respond to the complaint (the provider/the officer), Pasal 44 ayat (1) UU 25/2009
+1 day (hari) after Sunday 15 March 2026: Monday 16 March 2026
+The law does not define hari; it is read as calendar days here.
+The office is closed on the last day (regional holiday: Founding day); no norm moves it.
+Note: not clear""",
+        ),
+    )
+
+    @pytest.mark.parametrize(("asked", "in_indonesian", "in_english"), TOLD)
+    def test_all_of_it(self, asked: dict[str, Any], in_indonesian: str, in_english: str) -> None:
+        """A complaint is decided on these words; they are held here to the letter."""
+        own = HariLibur(
+            date(2026, 3, 16),
+            JenisLibur.LIBUR_DAERAH,
+            Text("Hari jadi", "Founding day"),
+            kepastian=Kepastian.TENTATIF,
+            catatan=Text("menunggu SK", "decree awaited"),
+        )
+        kalender = Kalender.pemerintah(extra_closed=(own,), known_on=date(2026, 1, 2))
+        noted = evolve(tenggat(1), catatan=Text("tidak tegas", "not clear"))
+        deadline = noted.due(kalender=kalender, **asked)
+        assert deadline.explain() == in_indonesian
+        assert deadline.explain("en") == in_english
+
+    def test_times(self) -> None:
+        basis = evolve(YEARLY.under(), nth=2)
+        lines = basis.due(FRIDAY).explain("en").splitlines()
+        assert lines[1] == "2 times 1 year after Friday 13 March 2026: Monday 13 March 2028"
+        lines = basis.due(FRIDAY).explain().splitlines()
+        assert (
+            lines[1] == "2 kali 1 (satu) tahun sesudah Jumat, 13 Maret 2026: Senin, 13 Maret 2028"
+        )
 
     def test_a_note_of_the_limit(self) -> None:
         noted = evolve(tenggat(), catatan=Text("tidak tegas", "not clear"))

@@ -471,8 +471,9 @@ class Deadline:
             yield sentences.read_as(self.hari)
         yield from map(sentences.skipped, self.skipped)
         counted_to = self._unrolled()
-        if kalender is not None and counted_to != self.due:
-            yield sentences.moved(counted_to, kalender.closed(counted_to), self.due)
+        last = None if kalender is None or counted_to == self.due else kalender.closed(counted_to)
+        if last is not None:
+            yield sentences.moved(last, self.due)
         if self.closure is not None:
             yield sentences.closed_on_last_day(self.closure)
         if kalender is not None and (basis.working or basis.roll is not None):

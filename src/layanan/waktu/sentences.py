@@ -120,10 +120,9 @@ def skipped(closure: Closure) -> Text:
     )
 
 
-def moved(last: date, closure: Closure | None, due: date) -> Text:
+def moved(closure: Closure, due: date) -> Text:
     """Say from which closed day to which open one the office moved the end."""
-    why = Text("", "") if closure is None else closure.text
-    return _ROLLED.format(last=day_text(last), why=why, due=day_text(due))
+    return _ROLLED.format(last=day_text(closure.day), why=closure.text, due=day_text(due))
 
 
 _ROLLED: Final = Text(
