@@ -1,12 +1,15 @@
 """Exports say what they lose; what may identify a person stays at home."""
 
 import json
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any, Final, cast
 
 import pytest
 from attrs import evolve
 from hypothesis import given
+from hypothesis import strategies as st
 
 from layanan import DateError, Zona
 from layanan.model.biaya import Biaya, JenisTarif, Tarif
@@ -166,13 +169,13 @@ class TestSchemaOrg:
                 },
             ),
             (
-                Tarif(jenis=JenisTarif.RENTANG, jumlah=Decimal(5), jumlah_maksimum=Decimal(9)),
+                Tarif(jenis=JenisTarif.RENTANG, jumlah=Decimal(5), jumlah_maksimum=Decimal("9.50")),
                 {
                     "priceSpecification": {
                         "@type": "PriceSpecification",
                         "priceCurrency": "IDR",
-                        "minPrice": "5",
-                        "maxPrice": "9",
+                        "minPrice": 5,
+                        "maxPrice": 9.5,
                     }
                 },
             ),
@@ -209,6 +212,96 @@ class TestSchemaOrg:
         assert not {"serviceType", "category", "availableChannel"} & document.keys()
         assert document["provider"]["@type"] == "Organization"
         assert document["serviceOperator"] == {"@type": "Organization", "name": "A"}
+
+
+TEXT, NUMBER, DAY = (str,), (int, float), (str,)
+THING: dict[str, tuple[type, ...]] = {"@type": TEXT, "name": TEXT, "description": TEXT}
+VOCABULARY: dict[str, dict[str, tuple[type, ...]]] = {
+    "GovernmentService": {
+        **THING, "@context": TEXT, "serviceOperator": (dict,), "provider": (dict,),
+        "areaServed": TEXT, "availableChannel": (list,), "category": TEXT, "offers": (list,),
+        "serviceOutput": (list,), "serviceType": TEXT,
+    },
+    "ServiceChannel": {**THING, "processingTime": TEXT},
+    "Organization": {**THING, "address": TEXT},
+    "GovernmentOrganization": {**THING, "address": TEXT},
+    "Offer": {
+        **THING, "price": TEXT, "priceCurrency": TEXT, "priceSpecification": (dict,),
+        "validFrom": DAY, "validThrough": DAY,
+    },
+    "PriceSpecification": {
+        **THING, "minPrice": NUMBER, "maxPrice": NUMBER, "price": TEXT, "priceCurrency": TEXT,
+    },
+    "UnitPriceSpecification": {**THING, "price": TEXT, "priceCurrency": TEXT, "unitText": TEXT},
+    "Thing": THING,
+}  # fmt: skip
+
+
+class TestVocabulary:
+    """Every type has only properties that its vocabulary gives it, with values of their types.
+
+    Sources: the pages schema.org/GovernmentService, /Service, /ServiceChannel, /Offer,
+    /PriceSpecification (``minPrice`` and ``maxPrice`` are numbers; ``price`` may be a text),
+    /UnitPriceSpecification, /Organization (``address`` may be a text) and /Thing; and for service
+    requests "GET Service Requests" of GeoReport v2 (wiki.open311.org/GeoReport_v2). Only what is
+    used is listed.
+    """
+
+    REQUEST: Final = {
+        "service_request_id", "status", "status_notes", "service_name", "service_code",
+        "description", "agency_responsible", "service_notice", "requested_datetime",
+        "updated_datetime", "expected_datetime", "address", "address_id", "zipcode", "lat", "long",
+        "media_url",
+    }  # fmt: skip
+
+    @given(well_formed(StandarPelayanan))
+    def test_schema_org(self, standar: StandarPelayanan) -> None:
+        document, _ = schema_org(standar)
+        for node in nodes(document):
+            allowed = VOCABULARY[node["@type"]]
+            assert node.keys() <= allowed.keys()
+            assert all(type(value) in allowed[key] for key, value in node.items())
+
+    def test_every_kind_of_fee(self) -> None:
+        for tarif in every_fee():
+            document, _ = schema_org(StandarPelayanan(nama="a", biaya=Biaya.dari(tarif)))
+            for node in nodes(document):
+                assert node.keys() <= VOCABULARY[node["@type"]].keys()
+
+    @given(well_formed(Pengaduan), st.booleans())
+    def test_open311(self, pengaduan: Pengaduan, closed: bool) -> None:  # noqa: FBT001 - drawn
+        document, _ = open311(
+            pengaduan, closed=closed, description="a", service_code="b", expected=TestOpen311.AT
+        )
+        assert document.keys() <= self.REQUEST
+        assert document["status"] in {"open", "closed"}
+        for key in document.keys() & {"requested_datetime", "updated_datetime"}:
+            assert datetime.fromisoformat(document[key]).utcoffset() is not None
+
+
+def nodes(parsed: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - parsed JSON
+    """Every object of a document."""
+    if isinstance(parsed, dict):
+        node = cast("dict[str, Any]", parsed)
+        yield node
+        for one in node.values():
+            yield from nodes(one)
+    elif isinstance(parsed, list):
+        for one in cast("list[object]", parsed):
+            yield from nodes(one)
+
+
+def every_fee() -> Iterator[Tarif]:
+    """A fee of each kind."""
+    given: dict[JenisTarif, dict[str, Any]] = {
+        JenisTarif.TETAP: {"jumlah": Decimal(5)},
+        JenisTarif.PER_SATUAN: {"jumlah": Decimal(5), "satuan": "jam"},
+        JenisTarif.RENTANG: {"jumlah": Decimal(5), "jumlah_maksimum": Decimal(9)},
+        JenisTarif.BERJENJANG: {"jumlah": Decimal(5), "pembayar": "WNA"},
+        JenisTarif.RUMUS: {"rumus": "luas x 5"},
+        JenisTarif.RUJUKAN: {"rujukan": "PP 76/2020"},
+    }
+    return (Tarif(jenis=kind, **given.get(kind, {})) for kind in JenisTarif)
 
 
 class TestOpen311:

@@ -16,6 +16,7 @@ working day is no ISO 8601 duration, and what may identify a person is kept back
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Final, TypeAlias, cast, final
 
 import attrs
@@ -341,8 +342,8 @@ def _offer(tarif: Tarif) -> dict[str, Any]:
         offer["priceSpecification"] = {
             "@type": "PriceSpecification",
             "priceCurrency": "IDR",
-            "minPrice": amount,
-            "maxPrice": f"{tarif.jumlah_maksimum:f}",
+            "minPrice": _number(cast("Decimal", tarif.jumlah)),  # a range has both
+            "maxPrice": _number(cast("Decimal", tarif.jumlah_maksimum)),
         }
     elif amount is not None:
         offer["price"] = amount
@@ -354,6 +355,11 @@ def _offer(tarif: Tarif) -> dict[str, Any]:
     if tarif.sampai is not None:
         offer["validThrough"] = tarif.sampai.isoformat()
     return offer
+
+
+def _number(amount: Decimal) -> float:
+    """Write an amount as a number, as the ends of a range are; a price may be a text."""
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
 
 
 # --------------------------------------------------------------------------------------- Open311
