@@ -249,6 +249,29 @@ class TestDecided:
         assert self.JAM.add(at("2026-03-16T07:31"), -1) == at("2026-03-16T07:30")
         assert self.JAM.add(at("2026-03-16T07:30"), -1) == at("2026-03-13T16:29")
 
+    def test_to_the_microsecond(self) -> None:
+        """A length is worked to the microsecond, and what is less than one is not worked at all."""
+        t, step = at("2026-03-13T16:29:59"), timedelta(microseconds=1)
+        assert self.JAM.after(t, timedelta(seconds=1)) == at("2026-03-13T16:30")
+        assert self.JAM.after(t, timedelta(seconds=1) + step) == at("2026-03-16T07:30") + step
+        assert self.JAM.after(t, step) == t + step
+        assert self.JAM.after(t, -step) == t - step
+        late = at("2026-03-16T07:30")
+        assert self.JAM.after(late, -step) == at("2026-03-13T16:30") - step
+
+    def test_less_than_a_minute_is_none(self) -> None:
+        """Whole minutes are counted, towards nought in both directions."""
+        t, second = at("2026-03-13T09:00"), timedelta(seconds=1)
+        for seconds, minutes in ((0, 0), (59, 0), (60, 1), (119, 1), (120, 2)):
+            assert self.JAM.count(t, t + seconds * second) == minutes
+            assert self.JAM.count(t + seconds * second, t) == -minutes
+
+    def test_back_to_the_first_decreed_minute(self) -> None:
+        first = at("2009-01-05T07:30")  # 1 January is off, and 2 January collective leave
+        assert self.JAM.add(at("2009-01-05T07:31"), -1) == first
+        with pytest.raises(OutsideDecreesError):
+            self.JAM.add(first, -1)
+
     def test_zero_is_the_instant_itself(self) -> None:
         sunday = at("2026-03-15T03:00")
         assert self.JAM.add(sunday, 0) is sunday

@@ -10,11 +10,12 @@ from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from layanan.errors import DateError, MalformedError, NoLimitError
+from layanan.errors import DateError, Fault, MalformedError, NoLimitError
 from layanan.model.peristiwa import JenisPeristiwaPermohonan as J
 from layanan.model.peristiwa import PeristiwaPermohonan
 from layanan.prosedur.kinerja import Fulfilment, fulfilment, performance
 from layanan.prosedur.permohonan import AWAL_JANJI, janji
+from layanan.text import Text
 from layanan.waktu.jadwal import Jadwal
 from layanan.waktu.jam_kerja import JamKerja
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
@@ -176,6 +177,20 @@ class TestDecided:
         assert clock.due() == ten + timedelta(minutes=20, seconds=30)
         assert (clock.used(ten), clock.is_late(ten)) == (15, False)
 
+    def test_working_hours_paused(self) -> None:
+        """One hour is used on Friday; the other three begin when the clock goes on, on Monday."""
+        clock = run(
+            JangkaWaktu(4, Satuan.JAM_KERJA),
+            [
+                Mark(MarkKind.START, datetime(2026, 3, 13, 9, tzinfo=WIB)),
+                Mark(MarkKind.PAUSE, datetime(2026, 3, 13, 10, tzinfo=WIB)),
+                Mark(MarkKind.RESUME, datetime(2026, 3, 16, 10, tzinfo=WIB)),
+            ],
+            METER,
+        )
+        assert clock.due() == datetime(2026, 3, 16, 14, tzinfo=WIB)  # a break from 12 to 13
+        assert clock.used(datetime(2026, 3, 16, 11, tzinfo=WIB)) == 120
+
     def test_months_clip_and_are_not_split(self) -> None:
         clock = started(JangkaWaktu(1, Satuan.BULAN), METER, date(2026, 1, 31))
         assert clock.due() == date(2026, 2, 28)
@@ -287,6 +302,40 @@ def events(*happened: tuple[J, int]) -> list[PeristiwaPermohonan]:
         )
         for kind, n in happened
     ]
+
+
+class TestSentences:
+    """What is refused is named by its field, with what would do."""
+
+    ONLY: Final = Text("panjang, pada perpanjangan saja", "a length, on an extension only")
+    DAYS: Final = JangkaWaktu(3, Satuan.HARI)
+
+    @pytest.mark.parametrize(
+        ("kind", "by"), [(MarkKind.EXTEND, None), (MarkKind.START, DAYS), (MarkKind.STOP, DAYS)]
+    )
+    def test_marks(self, kind: MarkKind, by: JangkaWaktu | None) -> None:
+        with pytest.raises(MalformedError) as refused:
+            Mark(kind, START, by)
+        assert refused.value.faults == (Fault.of("by", by, self.ONLY),)
+
+    def test_working_hours(self) -> None:
+        clock = started(JangkaWaktu(1, Satuan.JAM_KERJA), Meter(kalender=KALENDER))
+        with pytest.raises(NoLimitError) as refused:
+            clock.due()
+        assert refused.value.subject == "sla"
+        why = Text("perlu jam kerja kantor", "an office's working hours are needed")
+        assert refused.value.reason == why
+
+    def test_longer_than_there_are_dates(self) -> None:
+        target = JangkaWaktu(10**9, Satuan.HARI_KALENDER)
+        with pytest.raises(DateError) as refused:
+            started(target).due()
+        expected = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
+        assert refused.value.fault == Fault.of("jangka", str(target), expected)
+        hours = JangkaWaktu(10**9, Satuan.JAM)
+        with pytest.raises(DateError) as refused:
+            started(hours).due()
+        assert refused.value.fault == Fault.of("target", str(hours), expected)
 
 
 class TestPromises:

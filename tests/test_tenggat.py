@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 import lawtext
 from layanan.citation import PP_96_2012, UU_25_2009, Citation, Peraturan
-from layanan.errors import MalformedError, NoLimitError, NotInForceError
+from layanan.errors import Fault, MalformedError, NoLimitError, NotInForceError
 from layanan.tenggat import SEMUA, pp96_2012, uu25_2009
 from layanan.terbilang import to_words
 from layanan.text import Text
@@ -225,6 +225,23 @@ class TestMalformed:
     def test_a_choice_stands_alone(self) -> None:
         with pytest.raises(MalformedError, match="pilihan"):
             evolve(uu25_2009.EVALUASI_PELAKSANA, jangka=JangkaWaktu(3, Satuan.BULAN))
+
+    def test_all_faults_are_named_with_what_would_do(self) -> None:
+        row = uu25_2009.EVALUASI_PELAKSANA
+        year = JangkaWaktu(1, Satuan.TAHUN)
+        norm = UU_25_2009.pasal(10, ayat=1)
+        with pytest.raises(MalformedError) as refused:
+            evolve(row, jangka=year, penjelasan=norm, sifat=Sifat.TAHUN_ANGGARAN)
+        assert refused.value.faults == (
+            Fault.of("jangka", year, Text("sesuai sifatnya", "what its kind calls for")),
+            Fault.of("pilihan", row.pilihan, Text("kosong", "none beside a fixed length")),
+            Fault.of(
+                "penjelasan",
+                str(norm),
+                Text("penjelasan suatu pasal", "the elucidation of a provision"),
+            ),
+            Fault.of("mulai", None, Text("awal tahun anggaran", "the budget year's first day")),
+        )
 
     @pytest.mark.parametrize("row", SEMUA, ids=lambda row: row.id)
     def test_kind_and_length_belong_together(self, row: Tenggat) -> None:
