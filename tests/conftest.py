@@ -15,6 +15,8 @@ settings.register_profile(
     deadline=None,
     database=None,
     print_blob=True,
+    # A busy machine is no reason to fail, and Hypothesis reads all modules of a new checkout first.
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
     "deep",
@@ -27,6 +29,6 @@ settings.register_profile(
 settings.register_profile(
     "mutation",
     settings.get_profile("default"),
-    suppress_health_check=[HealthCheck.differing_executors],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
