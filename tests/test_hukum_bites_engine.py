@@ -1,12 +1,15 @@
 """The machinery of the rule book: what it refuses and how, ledgers, time limits as rules."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any, cast
 
 import pytest
+from attrs import evolve
 
+from layanan import BacaanHari
 from layanan.citation import PP_96_2012, UU_25_2009, Citation, Peraturan
+from layanan.context import Context, Remark, fail
 from layanan.errors import (
     CitationError,
     DateError,
@@ -16,6 +19,8 @@ from layanan.errors import (
     NoLimitError,
     NotInForceError,
 )
+from layanan.finding import Outcome
+from layanan.hukum.contoh import STANDAR
 from layanan.hukum.law import LAW, SANKSI
 from layanan.hukum.ledger import (
     NOT_TRANSLATABLE,
@@ -29,15 +34,18 @@ from layanan.hukum.ledger import (
     table,
 )
 from layanan.hukum.places import places
-from layanan.model.permohonan import Permohonan
+from layanan.model.permohonan import Penolakan, Permohonan
 from layanan.report import Report
-from layanan.rule import EXAMPLE_DAY, Rule, timely
+from layanan.rule import EXAMPLE_DAY, Example, Rule, timely
 from layanan.tenggat.uu25_2009 import EVALUASI_PELAKSANA, TANGGAPAN
 from layanan.text import Text
+from layanan.validity import Validity
+from layanan.waktu.kalender import Kalender
 
 UU = UU_25_2009
 HUKUM = LAW.at(EXAMPLE_DAY)
 TITLE = Text("Judul", "Title")
+REFUSAL = Permohonan(penolakan=Penolakan())
 NOTHING: Any = None
 WRONG: Any = "2026"
 
@@ -332,6 +340,42 @@ class TestSwitchedOff:
         assert HUKUM.silenced == ()
 
 
+class TestDemonstrate:
+    """An example is judged on its own day, with what encloses it, by the calendar given."""
+
+    def test_what_the_rule_is_shown(self) -> None:
+        seen: list[tuple[object, Context]] = []
+
+        def look(subject: Permohonan, context: Context) -> Iterator[Remark]:
+            seen.append((subject, context))
+            yield fail(at="penolakan")
+
+        rule = own(
+            check=look,
+            lawful=Example(REFUSAL, within=(STANDAR,), on=date(2020, 2, 3), now=date(2021, 4, 5)),
+        )
+        kalender = Kalender.pemerintah()
+        (found,) = rule.demonstrate(lawful=True, kalender=kalender)
+        assert (found.rule, found.outcome, found.path) == ("X-1", Outcome.FAIL, "penolakan")
+        ((subject, context),) = seen
+        assert subject == REFUSAL
+        assert (context.on, context.now, context.parents) == (
+            date(2020, 2, 3),
+            date(2021, 4, 5),
+            (STANDAR,),
+        )
+        assert (context.kalender, context.hari) == (kalender, BacaanHari.KALENDER)
+        assert rule.demonstrate(lawful=False)
+        subject, context = seen[1]
+        assert (subject, context.on, context.now, context.kalender, context.parents) == (
+            Permohonan(),
+            EXAMPLE_DAY,
+            EXAMPLE_DAY,
+            None,
+            (),
+        )
+
+
 class TestTimely:
     """A time limit as a rule: the limit's citation and days, the caller's words and places."""
 
@@ -345,7 +389,7 @@ class TestTimely:
             "act": on(date(2026, 3, 17)),
             "title": TITLE,
             "lawful": Permohonan(),
-            "unlawful": Permohonan(),
+            "unlawful": REFUSAL,
         }
         return timely(**cast("dict[str, Any]", fields | changes))
 
@@ -359,6 +403,9 @@ class TestTimely:
         )
         assert rule.norm.citations == (UU.pasal(44, ayat=3), UU.pasal(48, ayat=2))
         assert rule.span == TANGGAPAN.validity
+        later = Validity(date(2012, 1, 1))
+        assert self.rule(tenggat=evolve(TANGGAPAN, validity=later)).span == later
+        assert (rule.lawful, rule.unlawful) == (Permohonan(), REFUSAL)
         assert self.rule().also == ()
 
     @pytest.mark.parametrize(("day", "said"), [(15, []), (16, []), (17, ["terlambat"])])
