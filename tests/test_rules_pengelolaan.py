@@ -143,6 +143,7 @@ class TestWithinTheProvidersOwnTime:
 
     RULE = "UU25-P36-2.2"
     RECEIVED = (Jenis.DITERIMA, ON)
+    COMPLETE = (Jenis.DITANGGAPI_LENGKAP, ON)
 
     def within(self, jangka: JangkaWaktu | None) -> tuple[object, ...]:
         unit = PengelolaanPengaduan(mekanisme=MekanismePengaduan(batas_waktu=jangka))
@@ -168,16 +169,28 @@ class TestWithinTheProvidersOwnTime:
     ) -> None:
         within = self.within(jangka)
         for day, verdict in ((last, (PASS, "")), (first_late, late)):
-            one = case(self.RECEIVED, (Jenis.DIPUTUS, date(2026, 3, day)))
+            one = case(self.RECEIVED, self.COMPLETE, (Jenis.DIPUTUS, date(2026, 3, day)))
             assert verdicts(one, self.RULE, hari=hari, within=within) == [verdict]
 
     def test_working_days(self) -> None:
         within = self.within(JangkaWaktu(10, Satuan.HARI_KERJA))
-        waiting = case(self.RECEIVED)
+        waiting = case(self.RECEIVED, self.COMPLETE)
         assert verdicts(waiting, self.RULE, now=date(2026, 4, 6), within=within) == [(PASS, "")]
         assert verdicts(waiting, self.RULE, now=date(2026, 4, 7), within=within) == [
             (FAIL, "belum")
         ]
+
+    def test_from_when_it_runs_is_not_said(self) -> None:
+        """Late is what is late from receipt and from the day the file was complete."""
+        within = self.within(JangkaWaktu(10, Satuan.HARI_KALENDER))
+        for completed, expected in (
+            ((Jenis.DITANGGAPI_LENGKAP, date(2026, 3, 14)), (REVIEW, "dua-mulai")),
+            ((Jenis.DITANGGAPI_LENGKAP, ON), (FAIL, "terlambat")),
+        ):
+            one = case(self.RECEIVED, completed, (Jenis.DIPUTUS, date(2026, 3, 24)))
+            assert verdicts(one, self.RULE, within=within) == [expected]
+        unknown = case(self.RECEIVED, (Jenis.DIPUTUS, date(2026, 3, 24)))
+        assert verdicts(unknown, self.RULE, within=within) == [(REVIEW, "dua-mulai")]
 
     def test_on_the_clock(self) -> None:
         for satuan in (Satuan.MENIT, Satuan.JAM, Satuan.JAM_KERJA):
@@ -202,7 +215,9 @@ class TestWithinTheProvidersOwnTime:
         unit = PengelolaanPengaduan(
             mekanisme=MekanismePengaduan(batas_waktu=JangkaWaktu(1, Satuan.HARI_KALENDER))
         )
-        whole = Penyelenggaraan(pengelolaan_pengaduan=unit, pengaduan=(case(self.RECEIVED),))
+        whole = Penyelenggaraan(
+            pengelolaan_pengaduan=unit, pengaduan=(case(self.RECEIVED, self.COMPLETE),)
+        )
         (one,) = found(whole, self.RULE)
         assert (one.outcome, one.path) == (FAIL, "pengaduan[0].keputusan")
 

@@ -70,7 +70,7 @@ class TestDocuments:
         assert said(bare, "PP96-P6-1") == [(REVIEW, UNRECORDED, "dokumen")]
 
     @pytest.mark.parametrize(
-        ("decision", "expected"), [(True, PASS), (False, FAIL), (None, REVIEW)]
+        ("decision", "expected"), [(True, PASS), (False, REVIEW), (None, REVIEW)]
     )
     def test_of_government_a_decision(
         self,
@@ -84,7 +84,7 @@ class TestDocuments:
     @pytest.mark.parametrize(
         ("dokumen", "expected"),
         [
-            (JenisDokumen.PERIZINAN, (FAIL, "")),
+            (JenisDokumen.PERIZINAN, (REVIEW, "perizinan")),
             (JenisDokumen.NONPERIZINAN, (PASS, "")),
             (None, (REVIEW, UNRECORDED)),
         ],

@@ -160,11 +160,20 @@ class TestEveryYear:
         ("days", "now", "expected"),
         [
             ((date(2024, 1, 2),), date(2025, 1, 2), MET),
-            ((date(2024, 1, 2),), date(2025, 1, 3), [(FAIL, "belum", "evaluasi")]),
-            ((date(2024, 1, 3),), date(2025, 1, 3), [(FAIL, "terlambat", "evaluasi")]),
+            # Late a year after the last, in time in the calendar year: neither is chosen.
+            ((date(2024, 1, 2),), date(2025, 1, 3), [(REVIEW, "dua-bacaan", "evaluasi")]),
+            ((date(2024, 1, 2),), date(2025, 12, 31), [(REVIEW, "dua-bacaan", "evaluasi")]),
+            ((date(2024, 1, 2),), date(2026, 1, 1), [(FAIL, "belum", "evaluasi")]),
+            ((date(2024, 1, 3),), date(2025, 1, 3), [(REVIEW, "dua-bacaan", "evaluasi")]),
+            ((date(2025, 1, 1),), date(2025, 1, 3), [(FAIL, "terlambat", "evaluasi")]),
             ((date(2023, 7, 3), date(2024, 7, 3)), date(2025, 7, 3), MET),
             (
                 (date(2023, 7, 3), date(2024, 7, 4)),
+                date(2025, 7, 4),
+                [(REVIEW, "dua-bacaan", "evaluasi")],
+            ),
+            (
+                (date(2023, 7, 3), date(2025, 1, 2)),
                 date(2025, 7, 4),
                 [(FAIL, "terlambat", "evaluasi")],
             ),
@@ -185,7 +194,7 @@ class TestEveryYear:
     def test_without_the_day_of_application_no_lateness_of_the_first_is_alleged(self) -> None:
         late = evaluated(date(2024, 1, 3), applied=None)
         assert said(late, self.RULE, now=date(2024, 2, 1)) == [(REVIEW, "tidak-pasti", "evaluasi")]
-        gap = said(late, self.RULE, now=date(2025, 2, 1))
+        gap = said(late, self.RULE, now=date(2026, 2, 1))
         assert gap == [(REVIEW, "tidak-pasti", "evaluasi"), (FAIL, "belum", "evaluasi")]
 
     def test_not_adopted_or_applied_later(self) -> None:
@@ -200,11 +209,17 @@ class TestEveryYear:
         assert [one[0] for one in said(old, self.RULE, now=now)] == [expected]
         kept = evaluated(date(2011, 1, 3), applied=date(2010, 1, 4))
         last = [one[0] for one in said(kept, self.RULE, now=date(2013, 10, 31))]
-        assert last == [FAIL]
+        assert last == [REVIEW]
+        assert [one[0] for one in said(kept, self.RULE, now=date(2014, 1, 1))] == [FAIL]
 
     def test_a_version_that_was_replaced_owes_nothing_after_its_end(self) -> None:
         old = evaluated(date(2023, 12, 18))
-        for end, expected in ((date(2024, 12, 19), PASS), (date(2024, 12, 20), FAIL)):
+        for end, expected in (
+            (date(2024, 12, 19), PASS),
+            (date(2024, 12, 20), REVIEW),
+            (date(2025, 1, 1), REVIEW),
+            (date(2025, 1, 2), FAIL),
+        ):
             history = RiwayatStandar.dari((Validity(APPLIED, end), old))
             assert [one[0] for one in said(history, self.RULE)] == [expected]
         current = RiwayatStandar.dari((Validity(APPLIED), old))
@@ -230,8 +245,11 @@ class TestEveryThreeYears:
         ("days", "now", "expected"),
         [
             ((date(2026, 1, 2),), date(2029, 1, 2), PASS),
-            ((date(2026, 1, 2),), date(2029, 1, 3), FAIL),
-            ((date(2026, 1, 3),), date(2026, 1, 3), FAIL),
+            ((date(2026, 1, 2),), date(2029, 1, 3), REVIEW),
+            ((date(2026, 1, 2),), date(2029, 12, 31), REVIEW),
+            ((date(2026, 1, 2),), date(2030, 1, 1), FAIL),
+            ((date(2026, 1, 3),), date(2026, 1, 3), REVIEW),
+            ((date(2027, 1, 1),), date(2027, 1, 1), FAIL),
             ((), date(2026, 1, 2), PASS),
             ((), date(2026, 1, 3), REVIEW),
         ],

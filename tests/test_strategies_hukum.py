@@ -50,8 +50,6 @@ ALONGSIDE = {
     # Repairs that disturb the service are announced, in time and in a place.
     "UU25-P28-1": {"UU25-P28-3": "no announcement", "UU25-P28-4": "nor one in time"},
     "UU25-P28-4": {"UU25-P28-1": "nothing was announced", "UU25-P28-3": "nor where"},
-    # A complaint that was never settled was never answered.
-    "UU25-P36-2.2": {"UU25-P44-3": "no answer in fourteen days"},
     # A provider without standards has not drawn them up either.
     "UU25-P60-4": {"UU25-P15-a": "no standard at all"},
     "PP96-P50-1-a": {"UU25-P15-a": "no standard at all"},

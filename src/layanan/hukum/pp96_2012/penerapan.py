@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Final
+from typing import Final, cast
 
 from attrs import evolve
 
@@ -202,7 +202,9 @@ MAKLUMAT: Final = Rule(
 
 
 # Pasal 32 ayat (1), every year, and Pasal 33 ayat (1), every three years: each time counts from the
-# one before, the first from the day the standard is applied.
+# one before, the first from the day the standard is applied. Whether the years run from that day or
+# are those of the calendar is not said, as in Pasal 38 ayat (1) of the law: what only one of the
+# two calls late needs review.
 def _berkala(
     tenggat: Tenggat, name: str, standar: StandarPelayanan, context: Context
 ) -> Iterator[Remark]:
@@ -217,24 +219,34 @@ def _berkala(
         context = evolve(context, today=end - timedelta(1))
     held: tuple[EvaluasiPenerapan | PeninjauanUlang, ...] = getattr(standar, name)
     days = sorted(one.tanggal for one in held if begun <= one.tanggal <= context.today)
-    first = days[0] if days else None
     known = bool(held) and standar.diterapkan is not None
-    for one in context.in_time(tenggat, begun, first, at=name):
-        if known or one.outcome is not Outcome.FAIL:
-            yield one
-        else:
-            yield review("tidak-pasti", at=name, mulai=begun, batas=named(one, "batas"))
-    if first is not None:
-        yield from context.each_time(tenggat, first, days[1:], at=name)
+    years = 0 if tenggat.jangka is None else tenggat.jangka.jumlah
+    for before, after in pairwise((begun, *days, None)):
+        for one in context.in_time(tenggat, before, after, at=name):
+            if one.outcome is not Outcome.FAIL:
+                yield one
+            elif not known and before is begun:
+                yield review("tidak-pasti", at=name, mulai=begun, batas=named(one, "batas"))
+            elif (after or context.today).year <= cast("date", before).year + years:
+                batas = named(one, "batas")
+                yield review("dua-bacaan", at=name, sebelum=cast("date", before), batas=batas)
+            else:
+                yield one
 
 
 _UNSURE: Final = templates(
+    dua_bacaan=Text(
+        "Sesudah {sebelum}: terlambat bila tahunnya dihitung sejak itu (sampai {batas}), tepat "
+        "waktu bila tahun kalender; ketentuannya tidak memilih",
+        "After {sebelum}: late if the years run from it (until {batas}), in time if they are "
+        "calendar years; the provision does not choose",
+    ),
     tidak_pasti=Text(
         "Terhitung dari {mulai}, yang pertama jatuh pada {batas}; catatannya tidak memastikan "
         "apakah dan kapan dilakukan",
         "Counted from {mulai} the first fell due on {batas}; the record leaves open whether and "
         "when it was held",
-    )
+    ),
 )
 _LAMA: Final = evolve(
     former(
@@ -280,7 +292,14 @@ PENINJAUAN: Final = Rule(
     applies=Text("Standar yang sudah ditetapkan", "A standard that was adopted"),
     check=partial(_berkala, PENINJAUAN_ULANG, "peninjauan_ulang"),
     lawful=_LAMA,
-    unlawful=evolve(_LAMA, peninjauan_ulang=(PeninjauanUlang(tanggal=date(2026, 2, 2)),)),
+    unlawful=Example(
+        evolve(
+            _LAMA,
+            evaluasi=(*_LAMA.evaluasi, EvaluasiPenerapan(tanggal=date(2026, 12, 14))),
+            peninjauan_ulang=(PeninjauanUlang(tanggal=date(2027, 1, 4)),),
+        ),
+        now=date(2027, 1, 4),
+    ),
 )
 
 

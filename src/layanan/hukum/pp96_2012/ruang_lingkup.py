@@ -17,7 +17,6 @@ from layanan.citation import UU_25_2009 as UU
 from layanan.context import (
     Context,
     Remark,
-    fail,
     not_applicable,
     review,
     unrecorded,
@@ -76,7 +75,8 @@ DOKUMEN: Final = Rule(
 
 
 # Pasal 7 ayat (2) and (3): what government issues are administrative decisions of the provider, in
-# the nature of a *penetapan*.
+# the nature of a *penetapan*. That says what they are and commands nothing: a document that is none
+# was put in the wrong class, or is no act of this kind, and somebody has to say which.
 def _penetapan(pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
     if (
         pelayanan.jenis is not JenisPelayanan.ADMINISTRATIF
@@ -89,7 +89,7 @@ def _penetapan(pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
             at="bersifat_penetapan",
         )
     elif not pelayanan.bersifat_penetapan:
-        yield fail(at="bersifat_penetapan")
+        yield review(at="bersifat_penetapan")
 
 
 PENETAPAN: Final = Rule(
@@ -103,7 +103,8 @@ PENETAPAN: Final = Rule(
         "Documents of government are decisions of the provider",
     ),
     message=Text(
-        "Dokumen yang dihasilkan tidak bersifat penetapan", "What it issues is no decision"
+        "Dokumen yang dihasilkan tercatat tidak bersifat penetapan: apakah penggolongannya benar?",
+        "What it issues is recorded as no decision: is it classed rightly?",
     ),
     applies=Text("Tindakan administratif pemerintah", "An administrative act of government"),
     check=_penetapan,
@@ -112,7 +113,8 @@ PENETAPAN: Final = Rule(
 )
 
 
-# Pasal 8: a body outside government issues no licences.
+# Pasal 8: a body outside government issues no licences. Power may be delegated to it (Pasal 7 ayat
+# (4)), and whose licence it then is the text leaves open.
 def _nonperizinan(pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
     if (
         pelayanan.jenis is not JenisPelayanan.ADMINISTRATIF
@@ -122,7 +124,7 @@ def _nonperizinan(pelayanan: Pelayanan, _: Context) -> Iterator[Remark]:
     elif pelayanan.dokumen is None:
         yield unrecorded(_LICENCES, at="dokumen")
     elif pelayanan.dokumen is JenisDokumen.PERIZINAN:
-        yield fail(at="dokumen")
+        yield review("perizinan", at="dokumen")
 
 
 NONPERIZINAN: Final = Rule(
@@ -134,8 +136,11 @@ NONPERIZINAN: Final = Rule(
         "Instansi nonpemerintah hanya memberikan dokumen nonperizinan",
         "A body outside government issues documents other than licences",
     ),
-    message=Text(
-        "Instansi nonpemerintah memberikan perizinan", "A body outside government issues licences"
+    messages=templates(
+        perizinan=Text(
+            "Tercatat memberikan perizinan: atas wewenang siapa (Pasal 7 ayat (4))?",
+            "Recorded as issuing licences: by whose power (Pasal 7 ayat (4))?",
+        )
     ),
     applies=Text(
         "Tindakan administratif instansi nonpemerintah",

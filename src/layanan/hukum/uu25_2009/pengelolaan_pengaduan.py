@@ -15,9 +15,11 @@ from layanan.context import (
     review,
     unrecorded,
 )
+from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged
-from layanan.hukum.contoh_pengaduan import PENGADUAN, moved, without
+from layanan.hukum.contoh_pengaduan import PENGADUAN, without
 from layanan.hukum.perkara import (
+    Fact,
     answered,
     at_provider,
     complete,
@@ -166,8 +168,10 @@ SUMBER: Final = Rule(
 )
 
 
-# Pasal 36 ayat (2): the certain time is the one the provider has set itself, if it has. Read as
-# from receipt until the decision; a complaint that was never completed has no end to wait for.
+# Pasal 36 ayat (2): the certain time is the one the provider has set itself, if it has. From when
+# it runs is not said: late is what is late from receipt *and* from the day the file was complete;
+# what is late from receipt only needs review. A complaint that was never completed has no end to
+# wait for.
 def _dalam_batas(pengaduan: Pengaduan, context: Context) -> Iterator[Remark]:
     jangka = _own_limit(context)
     incomplete = answered(pengaduan).done and not complete(pengaduan).done
@@ -177,15 +181,31 @@ def _dalam_batas(pengaduan: Pengaduan, context: Context) -> Iterator[Remark]:
     if jangka.satuan in _ON_THE_CLOCK:
         yield review(at="keputusan", jangka=jangka.text)
         return
-    yield from in_time(
+    for one in _from(received(pengaduan), pengaduan, context, jangka):
+        if one.outcome is not Outcome.FAIL or _late_from_completion(pengaduan, context, jangka):
+            yield one
+        else:
+            yield review("dua-mulai", at="keputusan", batas=dict(one.parameters)["batas"])
+
+
+def _from(
+    start: Fact, pengaduan: Pengaduan, context: Context, jangka: JangkaWaktu
+) -> Iterator[Remark]:
+    """Judge the time until the decision from one of its possible beginnings."""
+    return in_time(
         context,
         PENGELOLAAN_PENGADUAN,
-        received(pengaduan),
+        start,
         decided(pengaduan),
         at="keputusan",
         end=ended(pengaduan),
         jangka=jangka,
     )
+
+
+def _late_from_completion(pengaduan: Pengaduan, context: Context, jangka: JangkaWaktu) -> bool:
+    found = _from(complete(pengaduan), pengaduan, context, jangka)
+    return any(one.outcome is Outcome.FAIL for one in found)
 
 
 _ON_THE_CLOCK: Final = frozenset({Satuan.MENIT, Satuan.JAM, Satuan.JAM_KERJA})
@@ -211,6 +231,14 @@ DALAM_BATAS: Final = Rule(
         "Batasnya {jangka}, dihitung menurut jam; periksa dengan jam kerja kantor",
         "The limit is {jangka}, counted on the clock; look at it with the office's hours",
     ),
+    messages=templates(
+        dua_mulai=Text(
+            "Terlambat bila dihitung sejak diterima (sampai {batas}), tidak terbukti bila dihitung "
+            "sejak materi aduannya lengkap; sejak kapan batas waktunya berjalan tidak disebut",
+            "Late if counted from receipt (until {batas}), not shown to be late from the day the "
+            "file was complete; from when the time runs is not said",
+        )
+    ),
     applies=Text(
         "Pengaduan pada penyelenggara yang menetapkan batas waktu pengelolaannya",
         "A complaint with a provider that has set a time for managing complaints",
@@ -218,8 +246,15 @@ DALAM_BATAS: Final = Rule(
     check=_dalam_batas,
     lawful=Example(PENGADUAN, within=(Penyelenggaraan(pengelolaan_pengaduan=_PENGELOLAAN),)),
     unlawful=Example(
-        evolve(moved(Jenis.DITERIMA, date(2026, 1, 5)), tanda_terima=None),
-        within=(Penyelenggaraan(pengelolaan_pengaduan=_PENGELOLAAN),),
+        PENGADUAN,
+        within=(
+            Penyelenggaraan(
+                pengelolaan_pengaduan=evolve(
+                    _PENGELOLAAN,
+                    mekanisme=MekanismePengaduan(batas_waktu=JangkaWaktu(5, Satuan.HARI_KERJA)),
+                )
+            ),
+        ),
     ),
 )
 
