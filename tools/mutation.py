@@ -97,18 +97,8 @@ def main() -> int:
         # One copy for each selection of tests, named by what it mutates first.
         copy = into / modules[0]
         if not asked.show:
-            if asked.again:
-                mutants = [name for name, how in _results(copy, modules).items() if _alive(how)]
-                # Which test reaches what is asked anew.
-                (copy / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
-            else:
-                shutil.rmtree(copy / "mutants", ignore_errors=True)
-                mutants = _mutants(modules)
-            if asked.sample and asked.sample < len(mutants):
-                drawn = random.Random(asked.seed)  # noqa: S311 - a sample, no secret
-                mutants = drawn.sample(mutants, asked.sample)
-            _prepare(copy, modules, tests, fresh=asked.again or _within(modules[0], FRESH))
-            if mutants:
+            _prepare(copy, modules, tests, again=asked.again)
+            for mutants in _rounds(copy, modules, asked):
                 _run(copy, mutants, asked.children)
         found = _results(copy, modules)
         _list_survivors(found, copy)
@@ -153,6 +143,27 @@ def _path(module: str) -> Path:
     return SOURCE.joinpath(*module.split(".")).with_suffix(".py")
 
 
+def _rounds(copy: Path, modules: list[str], asked: argparse.Namespace) -> Iterator[list[str]]:
+    """Say which mutants to try, round after round; an empty list is all of them."""
+    drawn = copy / "sample.json"
+    if not asked.again:
+        sample = []
+        if asked.sample:
+            everything = _mutants(modules)
+            chance = random.Random(asked.seed)  # noqa: S311 - a sample, no secret
+            sample = chance.sample(everything, min(asked.sample, len(everything)))
+            drawn.write_text(json.dumps(sample), "utf-8")
+        yield sample
+        return
+    wanted = json.loads(drawn.read_text("utf-8")) if drawn.exists() else _mutants(modules)
+    # The second time those that mutmut has forgotten, because their function was changed.
+    for forgotten in (False, True):
+        known = _results(copy, modules)
+        left = [n for n in wanted if n not in known or (not forgotten and _alive(known[n]))]
+        if left:
+            yield left
+
+
 def _mutants(modules: Iterable[str]) -> list[str]:
     """Name every mutant of some modules, as mutmut will."""
     named: list[str] = []
@@ -162,8 +173,12 @@ def _mutants(modules: Iterable[str]) -> list[str]:
     return named
 
 
-def _prepare(copy: Path, modules: list[str], tests: str, *, fresh: bool) -> None:
+def _prepare(copy: Path, modules: list[str], tests: str, *, again: bool) -> None:
     """Bring a copy of the checkout up to date, with mutmut told what to do in it."""
+    if again:  # which test reaches what is asked anew
+        (copy / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
+    else:
+        shutil.rmtree(copy, ignore_errors=True)
     skipped = shutil.ignore_patterns("__pycache__")
     for folder in ("src", "tests", "examples"):
         shutil.rmtree(copy / folder, ignore_errors=True)
@@ -182,7 +197,7 @@ def _prepare(copy: Path, modules: list[str], tests: str, *, fresh: bool) -> None
         "pytest_add_cli_args_test_selection": list(dict.fromkeys(selected)),
         "also_copy": ["README.md", "README.id.md", "examples"],
     }
-    if fresh:
+    if again or _within(modules[0], FRESH):
         # Each mutant starts where no test has run: what is kept from one call to the next (the
         # plans of `check`, the tables of a calendar) was else made before, by code that is sound.
         settings |= {"process_isolation": "forkserver", "forkserver_warmup": "none"}
