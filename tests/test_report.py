@@ -355,3 +355,36 @@ class TestComparing:
         assert forth.appeared == back.resolved
         assert forth.resolved == back.appeared
         assert one.diff(one).appeared == one.diff(one).resolved == ()
+
+
+class TestWhatIsShort:
+    """What needs review is one line each under its provision; at length if everything is asked."""
+
+    def test_reviews_are_grouped_by_article(self) -> None:
+        found = HUKUM.check(Papan("?", (Papan("?"), Papan("x?"))))
+        for markdown in (False, True):
+            lines = found.render("en", markdown=markdown).splitlines()
+            start = lines.index("## needs review" if markdown else "NEEDS REVIEW")
+            head, *rest = lines[start + 2 :][:4]
+            assert head.startswith("- Pasal 22 ayat (2) UU 25/2009")
+            assert [one.startswith("  - ") for one in rest] == [True, True, True]
+            assert all("UU25-P22-2" in one for one in rest)
+        assert found.render("en", every=True).count("  - Pasal 22 ayat (2)") == 4
+
+    def test_findings_at_one_place_say_so(self) -> None:
+        again = _rule("UU25-P24.2", UU.pasal(24), said, message=Text("lagi", "again"))
+        found = RuleBook((*RULES, again)).at(ON).check(Papan("x"))
+        assert "  - at the same place as UU25-P22-2: perhaps" in found.render("en")
+        assert "at the same place" not in HUKUM.check(Papan("x")).render("en")
+
+    def test_a_duty_of_another_carries_no_sanction(self) -> None:
+        found = HUKUM.check(Papan("x"))
+        (one,) = found.filter(Outcome.FAIL)
+        assert one.exposures
+        visit = found.visits[0]
+        other = evolve(found, visits=(evolve(visit, findings=(evolve(one, exposed=False),)),))
+        assert other.filter(Outcome.FAIL)[0].exposures == ()
+        assert Report.from_dict(other.to_dict()) == other
+        text = other.render("en")
+        assert "do not fall on whom the duty binds here" in text
+        assert CAUTION.en not in text

@@ -357,6 +357,21 @@ class TestAnswer:
         open_ = (verdict[0], verdict[1].replace("terlambat", "belum"))
         assert verdicts(waiting, self.RULE, now=day, hari=hari) == [open_]
 
+    def test_the_provider_is_not_exposed_by_what_the_ombudsman_owed(self) -> None:
+        """Pasal 44 binds whichever received it; Pasal 54 names providers and officers only."""
+        receipt = TandaTerima(memuat=frozenset({IsiTandaTerima.WAKTU}))
+        for filed_, exposed in (
+            (Jenis.DIAJUKAN, True),
+            (Jenis.DIAJUKAN_KE_OMBUDSMAN, False),
+            (Jenis.DIAJUKAN_KE_DPR, False),
+        ):
+            one = case(event(filed_, ON), event(Jenis.DITERIMA, ON), tanda_terima=receipt)
+            for rule in (self.RULE, "UU25-P44-2"):
+                late = [made for made in found(one, rule, now=LATER) if made.outcome is FAIL]
+                assert late
+                assert {made.exposed for made in late} == {exposed}
+            assert bool(found(one, self.RULE, now=LATER)[0].exposures) is exposed
+
     def test_the_event_is_preferred_to_the_paper(self) -> None:
         moved_ = evolve(
             moved(Jenis.DITANGGAPI_LENGKAP, date(2026, 3, 27)),

@@ -363,7 +363,9 @@ def _judged(subject: object, path: str, context: Context, applied: _Applied) -> 
     for norm, check in zip(norms, checks, strict=True):
         for remark in check(subject, context):
             at = f"{path}.{remark.at}" if path and remark.at else path or remark.at
-            findings.append(Finding(norm, remark.outcome, at, remark.key, remark.parameters))
+            findings.append(
+                Finding(norm, remark.outcome, at, remark.key, remark.parameters, remark.exposed)
+            )
     return tuple(findings)
 
 

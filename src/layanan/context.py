@@ -43,12 +43,14 @@ class Remark:
         key: The key of the message.
         at: The place inside the subject, for example ``biaya[0].jumlah``; empty: the whole.
         parameters: What the message names.
+        exposed: Whether the sanctions of the provision fall on whoever did not meet it here.
     """
 
     outcome: Outcome
     key: str
     at: str
     parameters: tuple[tuple[str, Value], ...]
+    exposed: bool = True
 
 
 def fail(key: str = "", /, *, at: str = "", **parameters: Value) -> Remark:

@@ -192,6 +192,8 @@ class Finding:
         path: The place in the whole that was checked; empty: the whole itself.
         key: The key of the message.
         parameters: What the message names.
+        exposed: Whether the sanctions of the provision fall on whoever did not meet it here; not
+            where the duty was that of another, such as the Ombudsman.
     """
 
     norm: Norm
@@ -199,6 +201,7 @@ class Finding:
     path: str = ""
     key: str = ""
     parameters: tuple[tuple[str, Value], ...] = ()
+    exposed: bool = True
 
     @property
     def rule(self) -> str:
@@ -213,7 +216,7 @@ class Finding:
     @property
     def exposures(self) -> tuple[Exposure, ...]:
         """The sanctions a breach is exposed to; none unless the norm is found unmet."""
-        return self.norm.exposures if self.outcome is Outcome.FAIL else ()
+        return self.norm.exposures if self.outcome is Outcome.FAIL and self.exposed else ()
 
     @property
     def text(self) -> Text:
@@ -237,6 +240,7 @@ class Finding:
             "path": self.path,
             "key": self.key,
             "parameters": {name: _plain(value) for name, value in self.parameters},
+            "exposed": self.exposed,
             "text": _text_dict(self.text),
         }
 
@@ -254,6 +258,7 @@ class Finding:
             plain["path"],
             plain["key"],
             tuple((name, _value(value)) for name, value in plain["parameters"].items()),
+            bool(plain["exposed"]),
         )
 
 

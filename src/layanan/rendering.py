@@ -36,6 +36,7 @@ def as_text(
     lang: Lang | str,
     *,
     markdown: bool,
+    compact: bool,
 ) -> str:
     """Print a report.
 
@@ -45,6 +46,7 @@ def as_text(
         names: What its objects are called, by path.
         lang: ``"id"`` or ``"en"``.
         markdown: Whether as Markdown; else as plain text.
+        compact: Whether what needs review is one line each, under its provision.
     """
     plain = [one.render(lang) for one in heading]
     lines = [f"# {_marked(plain[0])}" if markdown else plain[0], "", *plain[1:]]
@@ -52,9 +54,15 @@ def as_text(
     for outcome, findings in sections:
         title = outcome.text.render(lang)
         lines += ["", f"## {title}" if markdown else title.upper(), ""]
+        if outcome is Outcome.REVIEW and compact:
+            lines += _by_article(findings, names, lang, markdown=markdown)
+            continue
+        first: dict[str, str] = {}
         for one in findings:
             lines += _item(one, _place(one, names), lang, markdown=markdown)
             exposed = exposed or bool(one.exposures)
+            if outcome is Outcome.FAIL and first.setdefault(one.path, one.rule) != one.rule:
+                lines.append(f"  - {_SAME.format(rule=first[one.path]).render(lang)}")
     if exposed:
         lines += ["", CAUTION.render(lang)]
     return "\n".join(lines) + "\n"
@@ -114,7 +122,12 @@ def _basis(one: Finding) -> Text:
 def _exposed(one: Finding) -> Iterator[Text]:
     if one.outcome is not Outcome.FAIL or one.citation is None:
         return
-    if not one.exposures:
+    if not one.exposed:
+        yield Text(
+            "sanksi ketentuan ini tidak ditujukan kepada yang berkewajiban di sini",
+            "the sanctions of this provision do not fall on whom the duty binds here",
+        )
+    elif not one.exposures:
         yield Text(
             "tidak ada sanksi yang disebut untuk ketentuan ini",
             "no sanction is named for this provision",
@@ -126,6 +139,26 @@ def _exposed(one: Finding) -> Iterator[Text]:
             f"terancam: {'; '.join(part.id for part in told)} ({exposure.citation})",
             f"exposed to: {'; '.join(part.en for part in told)} ({exposure.citation})",
         )
+
+
+_SAME: Final = Text(
+    "di tempat yang sama dengan {rule}: mungkin satu hal yang sama",
+    "at the same place as {rule}: perhaps one and the same matter",
+)
+
+
+def _by_article(
+    findings: Iterable[Finding], names: Mapping[str, str], lang: Lang | str, *, markdown: bool
+) -> Iterator[str]:
+    """One line for each finding, under the provision it rests on."""
+    groups: dict[str, list[str]] = {}
+    for one in findings:
+        text = line(one, _place(one, names)).render(lang)
+        article = _basis(one).render(lang)
+        groups.setdefault(article, []).append(_marked(text) if markdown else text)
+    for article, texts in groups.items():
+        yield f"- {article}"
+        yield from (f"  - {text}" for text in texts)
 
 
 def _item(one: Finding, place: str, lang: Lang | str, *, markdown: bool) -> Iterator[str]:

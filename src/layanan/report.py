@@ -248,10 +248,18 @@ class Report:
         Args:
             lang: ``"id"`` or ``"en"``.
             markdown: Whether as Markdown; else as plain text.
-            every: Whether with what is met and what does not apply.
+            every: Whether with what is met and what does not apply, and at length; else what needs
+                review is one line each, under its provision.
         """
         sections = self._sections(every=every)
-        return as_text(tuple(self._heading()), sections, _names(self), lang, markdown=markdown)
+        return as_text(
+            tuple(self._heading()),
+            sections,
+            _names(self),
+            lang,
+            markdown=markdown,
+            compact=not every,
+        )
 
     def to_html(self, lang: Lang | str = Lang.ID) -> str:
         """Return the report as an HTML fragment; whatever it names is escaped.

@@ -188,7 +188,7 @@ class Rule(Generic[T]):
         context = Context(on, None, now, on, kalender, BacaanHari.KALENDER, example.within)
         context = evolve(context, today=context.day(now))
         return tuple(
-            Finding(self.norm, one.outcome, one.at, one.key, one.parameters)
+            Finding(self.norm, one.outcome, one.at, one.key, one.parameters, one.exposed)
             for one in self.check(example.subject, context)
         )
 

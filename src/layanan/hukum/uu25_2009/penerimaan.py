@@ -1,6 +1,6 @@
 """Receipt, answer and addressee of a complaint: UU 25/2009 Pasal 44 and 45."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 from typing import Final
@@ -36,6 +36,15 @@ from layanan.text import Text
 __all__ = ["RULES"]
 
 
+# Pasal 44 binds "penyelenggara dan/atau ombudsman", whichever received the complaint; the sanctions
+# of Pasal 54 fall on providers and officers. What was brought to another than the provider exposes
+# neither.
+def _addressed(found: Iterable[Remark], pengaduan: Pengaduan | None) -> Iterator[Remark]:
+    """Say what was not met without the provider's sanctions where another had to meet it."""
+    provider = pengaduan is None or at_provider(pengaduan)
+    return (one if provider else evolve(one, exposed=False) for one in found)
+
+
 # Pasal 44 ayat (1): a receipt must be given; no number of days.
 def _tanda_terima(pengaduan: Pengaduan, _: Context) -> Iterator[Remark]:
     if pengaduan.tanda_terima is not None:
@@ -62,12 +71,12 @@ TANDA_TERIMA: Final = Rule(
 
 
 # Pasal 44 ayat (2): what the receipt contains, letters a to d.
-def _isi_tanda_terima(terima: TandaTerima, _: Context) -> Iterator[Remark]:
+def _isi_tanda_terima(terima: TandaTerima, context: Context) -> Iterator[Remark]:
     if terima.lacking and not terima.memuat:
         yield unrecorded(Text("isi tanda terima", "what the receipt says"), at="memuat")
         return
-    for item in terima.lacking:
-        yield fail(at="memuat", isi=item.text, huruf=item.huruf)
+    found = (fail(at="memuat", isi=item.text, huruf=item.huruf) for item in terima.lacking)
+    yield from _addressed(found, context.enclosing(Pengaduan))
 
 
 ISI_TANDA_TERIMA: Final = Rule(
@@ -92,9 +101,9 @@ ISI_TANDA_TERIMA: Final = Rule(
 )
 
 
-# Pasal 44 ayat (3): answered within fourteen *hari* of receipt, by the provider or the Ombudsman.
+# Pasal 44 ayat (3): answered within fourteen *hari* of receipt.
 def _ditanggapi(pengaduan: Pengaduan, context: Context) -> Iterator[Remark]:
-    return in_time(
+    found = in_time(
         context,
         TANGGAPAN,
         received(pengaduan),
@@ -102,6 +111,7 @@ def _ditanggapi(pengaduan: Pengaduan, context: Context) -> Iterator[Remark]:
         at="tanggapan",
         end=ended(pengaduan),
     )
+    return _addressed(found, pengaduan)
 
 
 DITANGGAPI: Final = Rule(
