@@ -1,9 +1,9 @@
 """Everything each rule of the book can say: its examples, varied one fact at a time.
 
-``data/said`` holds the answer as a reader would want it: rule by rule, each outcome, the place it
-points at, and the sentence in both languages; then the days in its examples that turn the verdict
-as they pass from tomorrow to yesterday. Whoever changes a rule on purpose writes it anew and
-reads the difference, sentence by sentence::
+``data/said`` holds the answer as a reader would want it: rule by rule, what the norm asks and whom
+it concerns; each outcome, the place it points at, and the sentence in both languages; then the days
+in its examples that turn the verdict as they pass from tomorrow to yesterday. Whoever changes a
+rule on purpose writes it anew and reads the difference, sentence by sentence::
 
     python tests/saying.py
 """
@@ -314,6 +314,8 @@ def _through(moved: Callable[[date], object], put: Callable[[Any], object], day:
 def block(rule: AnyRule) -> str:
     """What ``data/said`` holds of one rule."""
     lines = [f"{rule.id} {rule.name}"]
+    for text in (rule.title, *([rule.applies] if rule.applies else [])):
+        lines += [f"  {text.id}", f"  {text.en}"]
     for one in said(rule):
         lines.append(f"  {one.outcome} at {one.place or 'the whole'}")
         lines.append(f"    {one.indonesian}")
