@@ -27,6 +27,7 @@ from layanan.hukum.ledger import Entry, Ledger
 from layanan.hukum.perkara import Fact
 from layanan.hukum.sanksi import Pengenaan, Sanksi
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
+from layanan.office import Office
 from layanan.prosedur.hasil import Doubt, Duty, Passage, Policy, Position, Shift, difference
 from layanan.prosedur.kinerja import Fulfilment, Performance, fulfilment, performance
 from layanan.prosedur.mesin import Runner, resolve
@@ -194,6 +195,7 @@ ANSWERS: Final[dict[type[Any], _Any]] = {
     Report: _REPORTS,
     Visit: _all_of(_REPORTS, lambda one: one.visits),
     Norm: _all_of(_REPORTS, lambda one: [norm for visit in one.visits for norm in visit.norms]),
+    Office: attempted(Office),
     Finding: _all_of(_REPORTS, lambda one: one.every),
     Exposure: st.sampled_from(SANKSI).map(lambda one: one.exposure),
     Silenced: _all_of(_silencing(), lambda one: one.silenced),
