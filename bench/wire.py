@@ -141,7 +141,7 @@ def rows() -> Iterator[Row]:
                     peer,
                     at_most(1),
                 ),
-                Work("model_dump_json, all", "made.model_dump_json()", peer),
+                Work("model_dump_json, all", "made.model_dump_json()", peer, at_most(1)),
             ),
         )
     yield _invalid()

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from layanan.checking import NonBlank, check
 from layanan.errors import WireError
+from layanan.model.penanganan_pengaduan import MateriAduan
 from layanan.model.pengaduan import Bukti, SuratPengaduan
 from layanan.model.penyelenggara import UjiSkala
 from layanan.model.peristiwa import PeristiwaPengaduan
@@ -22,6 +23,7 @@ WORDS = '{{"jenis":{}}}'
 PAIR = '{{"jenis":"a",{}}}'
 MOMENT = '{{"jenis":"diterima","pada":{}}}'
 SET = '{{"memuat":{}}}'
+SPELLED_OUT = '{{"memuat":{},"uraian_kerugian":null,"jenis_kerugian":[]}}'
 
 
 @final
@@ -63,6 +65,8 @@ FORMS: list[tuple[type[Any], str, str]] = [
     (UjiSkala, '{{"pendapatan_per_kapita":{}}}', 'null "0" "0.0" "1" "-1" 1'),
     (Lampiran, '{{"isi":{}}}', 'null [] ["a"] ["a",""] {"jenis":"a"} {"jenis":""} "a" {}'),
     (SuratPengaduan, SET, '[] ["nama"] ["nama","nama"] ["nama","alamat"] ["alamat","x"] "nama"'),
+    (SuratPengaduan, SPELLED_OUT, '[] ["nama"] ["nama","nama"] ["nama","alamat","nama"] ["x"]'),
+    (SuratPengaduan, '{{"memuat":["nama","alamat"],{}}}', '"tempat":"a,\\u002cb" "tempat":"a,b"'),
 ]  # fmt: skip
 EACH = [(cls, form.format(one)) for cls, form, ones in FORMS for one in ones.split()]
 
@@ -99,6 +103,10 @@ def test_defaults_spelled_out_are_read_fast(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(_document, "read", None)
     text = b'{"skema": 1, "jenis": "bukti", "isi": {"jenis": "a", "uraian": null}}'
     assert loads(text, Bukti) == Bukti(jenis="a")
+    memuat = frozenset({MateriAduan.NAMA, MateriAduan.ALAMAT})
+    for isi in ('"memuat": ["nama", "alamat"]', '"memuat": ["nama", "alamat"], "waktu": null'):
+        text = f'{{"skema": 1, "jenis": "surat_pengaduan", "isi": {{{isi}}}}}'.encode()
+        assert loads(text, SuratPengaduan) == SuratPengaduan(memuat=memuat)
 
 
 def patient(text: bytes, cls: type[Any]) -> Any:  # noqa: ANN401 - a value

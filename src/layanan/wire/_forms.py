@@ -195,9 +195,14 @@ def _usual(moment: datetime) -> bool:
 
 def read_decimal(given: object, _: object = None) -> Decimal:
     """Read digits; no sign, no exponent, no leading zero, no thousands."""
-    if type(given) is not str or _DIGITS.fullmatch(given) is None:
-        raise Refused(given, _AS_DIGITS)
-    return Decimal(given)
+    if type(given) is str and (_is_whole(given) or _DIGITS.fullmatch(given) is not None):
+        return Decimal(given)
+    raise Refused(given, _AS_DIGITS)
+
+
+def _is_whole(given: str) -> bool:
+    """Tell what most amounts are, whole rupiah, from anything else, in less time."""
+    return given.isdecimal() and given.isascii() and given[0] != "0" and len(given) <= 30
 
 
 def write_decimal(amount: Decimal) -> str:

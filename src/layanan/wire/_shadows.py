@@ -54,40 +54,58 @@ def decoder(cls: type[Any], skema: int) -> Callable[[bytes], Any]:
         cls: The class.
         skema: The version of the format.
     """
-    envelope = msgspec.defstruct(
-        "dokumen",
-        [("skema", Literal[skema]), ("jenis", Literal[tag(cls)]), ("isi", _form(cls))],
-        forbid_unknown_fields=True,
-        gc=False,
-    )
-    decode = msgspec.json.Decoder(envelope).decode
-    encode = msgspec.json.Encoder().encode
+    decode = _decoder(cls, skema, lists=False)
+    decode_lists = _decoder(cls, skema, lists=True)
     finish = _FINISHES.get(cls) or _instance(cls)
 
     def read(data: bytes) -> Value:
         document = decode(data)
-        written = encode(document)
-        if written != data and _drops_a_key(data, written):
+        written = _encode(document)
+        # As a document of ours is written, nothing was dropped.
+        if written != data and _drops(data, written, decode_lists):
             raise Refused(None, expected(cls))
         return finish(document.isi)
 
     return read
 
 
-def _drops_a_key(data: bytes, written: bytes) -> bool:
-    """Tell whether a key stands twice, or might: of two equal ones msgspec keeps the last.
+def _decoder(cls: type[Any], skema: int, *, lists: bool) -> Callable[[bytes], Any]:
+    envelope = msgspec.defstruct(
+        "dokumen",
+        [("skema", Literal[skema]), ("jenis", Literal[tag(cls)]), ("isi", _form(cls, lists))],
+        forbid_unknown_fields=True,
+        gc=False,
+    )
+    decode: Callable[[bytes], Any] = msgspec.json.Decoder(envelope).decode
+    return decode
 
-    Writing all of it again gives as many colons as there were, unless a key was dropped with its
-    own colon, or an escape hid one. What was decoded leaves out defaults when it is written, so
-    where they were spelled out, the text is decoded once more, as it comes.
+
+def _encode(document: object) -> bytes:
+    written: bytes = _encoder().encode(document)
+    return written
+
+
+@remembered
+def _encoder() -> Any:  # noqa: ANN401 - an Encoder
+    return msgspec.json.Encoder(order="deterministic")  # sets sorted, as we write them
+
+
+def _drops(data: bytes, written: bytes, decode_lists: Callable[[bytes], Any]) -> bool:
+    """Tell whether a key, or an item of a set, stands twice, or might.
+
+    Of two equal keys msgspec keeps the last, of equal items one. What was decoded, written again,
+    has then fewer colons or commas, unless an escape hid some. It has fewer, too, where defaults
+    were spelled out: then the text is decoded once more as it comes, which keeps those and drops
+    keys, and once more with lists for sets, which drops no item.
     """
-    if b"\\u003" in data:
+    if b"\\u00" in data:
         return True
     colons = data.count(b":")
-    return (
-        written.count(b":") != colons
-        and msgspec.json.encode(msgspec.json.decode(data)).count(b":") != colons
-    )
+    if written.count(b":") == colons and written.count(b",") == data.count(b","):
+        return False
+    if _encode(msgspec.json.decode(data)).count(b":") != colons:
+        return True
+    return len(_encode(decode_lists(data))) != len(written)
 
 
 _FORMS: Final[dict[Hint, Hint]] = {
@@ -101,8 +119,13 @@ _FORMS: Final[dict[Hint, Hint]] = {
 }
 
 
-def _form(hint: Hint) -> Hint:  # noqa: PLR0911 - one for each kind
-    """Return the type in which msgspec decodes the place of an annotation."""
+def _form(hint: Hint, lists: bool = False) -> Hint:  # noqa: FBT001, FBT002, PLR0911 - one for each kind
+    """Return the type in which msgspec decodes the place of an annotation.
+
+    Args:
+        hint: The annotation.
+        lists: Whether a set is decoded as a list, with what stands in it twice.
+    """
     origin = origin_of(hint)
     arguments = get_args(hint)
     if hint in _FORMS:
@@ -110,15 +133,17 @@ def _form(hint: Hint) -> Hint:  # noqa: PLR0911 - one for each kind
     if hint is int:
         return _whole(-_forms.LARGEST)
     if origin is Annotated:
-        return _bounded(arguments[0], _constraints(hint))
+        return _bounded(arguments[0], _constraints(hint), lists)
     if origin is Union or origin is UnionType:
         plain = set(map(_plain, arguments))
         if datetime in plain:
             return str | None if NoneType in plain else str
-        return Union[tuple(_form(one) for one in arguments)]  # noqa: UP007 - made at run time
+        return Union[tuple(_form(one, lists) for one in arguments)]  # noqa: UP007 - made at run time
+    if origin is frozenset and not lists and _finish(arguments[0]) is None:
+        return frozenset[_form(arguments[0])]  # type: ignore[misc] # made at run time
     if origin in (tuple, frozenset):
-        return tuple[_form(arguments[0]), ...]  # type: ignore[misc] # made at run time
-    return hint if issubclass(hint, Enum) else _shadow(hint)
+        return tuple[_form(arguments[0], lists), ...]  # type: ignore[misc] # the same
+    return hint if issubclass(hint, Enum) else _shadow(hint, lists)
 
 
 def _plain(hint: Hint) -> Hint:
@@ -136,13 +161,13 @@ def _whole(lowest: int) -> Hint:
     return Annotated[int, msgspec.Meta(ge=lowest, le=_forms.LARGEST)]
 
 
-def _bounded(hint: Hint, constraints: list[Constraint]) -> Hint:
+def _bounded(hint: Hint, constraints: list[Constraint], lists: bool) -> Hint:  # noqa: FBT001 - as _form
     """Return a form that asks for as many constraints as msgspec knows: those of `_settled`."""
     if hint is int:
         return _whole(
             max((_LOWEST.get(one, -_forms.LARGEST) for one in constraints), default=-_forms.LARGEST)
         )
-    form = _form(hint)
+    form = _form(hint, lists)
     if origin_of(hint) in (tuple, frozenset) and non_empty in constraints:
         return Annotated[form, msgspec.Meta(min_length=1)]
     return form
@@ -158,14 +183,14 @@ def _settled(hint: Hint) -> frozenset[Constraint]:
 
 
 @remembered
-def _shadow(cls: type[Any]) -> Hint:
+def _shadow(cls: type[Any], lists: bool) -> Hint:  # noqa: FBT001 - as _form
     attrs.resolve_types(cls, include_extras=True)
     return msgspec.defstruct(
         cls.__name__,
         [
-            (field.name, _form(field.type))
+            (field.name, _form(field.type, lists))
             if field.default is attrs.NOTHING
-            else (field.name, _form(field.type), field.default)
+            else (field.name, _form(field.type, lists), field.default)
             for field in attrs.fields(cls)
         ],
         forbid_unknown_fields=True,
@@ -196,7 +221,8 @@ def _finish(hint: Hint) -> Finish | None:
         finish = _finish(arguments[0])
         return None if finish is None else _items(finish)
     if origin is frozenset:
-        return _distinct(_finish(arguments[0]))
+        finish = _finish(arguments[0])
+        return None if finish is None else _distinct(finish)
     return _instance(hint) if is_class(hint) else None
 
 
@@ -262,12 +288,12 @@ def _items(finish: Finish) -> Finish:
     return items
 
 
-def _distinct(finish: Finish | None) -> Finish:
+def _distinct(finish: Finish) -> Finish:
     def distinct(given: object) -> object:
         if type(given) is not tuple:
             return given
         items = cast("tuple[object, ...]", given)
-        values = frozenset(items if finish is None else map(finish, items))
+        values = frozenset(map(finish, items))
         if len(values) != len(items):
             raise Refused(items, ONCE)
         return values
@@ -278,7 +304,7 @@ def _distinct(finish: Finish | None) -> Finish:
 @remembered
 def _instance(cls: type[Any]) -> Finish:
     """Return what makes an instance of its shadow."""
-    form = _shadow(cls)
+    form = _shadow(cls, False)
     values_of = msgspec.structs.astuple
     finishes = {field.name: _finish(field.type) for field in attrs.fields(cls)}
     build = twin(cls, finishes)
