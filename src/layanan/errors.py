@@ -70,10 +70,9 @@ class Fault:
         Args:
             lang: ``"id"`` or ``"en"``.
         """
-        sentence = Text("{path}: {value}, seharusnya {expected}", "{path}: {value}, not {expected}")
-        return sentence.format(path=self.path, value=self.value, expected=self.expected).render(
-            lang
-        )
+        sentence = Text("{value}, seharusnya {expected}", "{value}, not {expected}")
+        said = sentence.format(value=self.value, expected=self.expected).render(lang)
+        return f"{self.path}: {said}" if self.path else said  # none: the whole of it
 
 
 class MalformedError(LayananError):
