@@ -48,8 +48,9 @@ def as_text(
         markdown: Whether as Markdown; else as plain text.
         compact: Whether what needs review is one line each, under its provision.
     """
-    plain = [one.render(lang) for one in heading]
-    lines = [f"# {_marked(plain[0])}" if markdown else plain[0], "", *plain[1:]]
+    told = [one.render(lang) for one in heading]
+    head, *rest = (_marked(one) for one in told) if markdown else told
+    lines = [f"# {head}" if markdown else head, "", *rest]
     exposed = False
     for outcome, findings in sections:
         title = outcome.text.render(lang)
