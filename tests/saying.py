@@ -37,7 +37,7 @@ DATA: Final = Path(__file__).parent / "data" / "said"
 KALENDER: Final = Kalender.pemerintah()
 _DAYS: Final = (-7000, -400, -61, -31, -8, -1, 1, 8, 31, 61, 400)
 _FEW: Final = 80  # so many changes of one fact, and two facts are changed at once as well
-_NUMBERS: Final = (-1, 1, 40)
+_NUMBERS: Final = (-20, -1, 1, 40)
 
 
 class Said(NamedTuple):

@@ -20,6 +20,7 @@ from layanan.errors import (
     NotInForceError,
 )
 from layanan.finding import Outcome
+from layanan.hukum.before import IN_FORCE
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.law import LAW, SANKSI
 from layanan.hukum.ledger import (
@@ -321,6 +322,19 @@ class TestRefusals:
         assert own().norm.id == "X-1"
         assert own(id="UU25-P21.2").norm.citation == UU.pasal(21)
         assert own(citation=PP_96_2012.pasal(5), id="PP96-P5").span.start == date(2012, 10, 30)
+        assert own().norm.messages == ()
+        assert own(message=TITLE).norm.messages == (("", TITLE),)
+
+    @pytest.mark.parametrize(
+        ("rule_id", "fits"),
+        [("KON-1", True), ("KON-10", True), ("KON-0", False), ("KON-1a", False), ("KON", False)],
+    )
+    def test_ids_of_consistency_are_numbers(self, rule_id: str, fits: bool) -> None:  # noqa: FBT001 - a row of the table
+        if fits:
+            assert own(id=rule_id, citation=None, validity=IN_FORCE).norm.id == rule_id
+        else:
+            with pytest.raises(MalformedError):
+                own(id=rule_id, citation=None, validity=IN_FORCE)
 
 
 class TestSwitchedOff:
