@@ -70,7 +70,7 @@ OPEN: Final = {
     "UU25-P6-5": "the number stands in the elucidation only, which says *may*",
     "UU25-P7-4": "periodically: no number is set",
     "UU25-P10-2": "by when the efforts are made is not said",
-    "UU25-P15-f.3": "from what to what the promise is counted, and what hari means in it, is not recorded",
+    "UU25-P15-f.3": "what the promise is counted from, and what hari means in it, is open",
     "UU25-P20-3": "by when an adopted standard is applied is not said",
     "UU25-P21-g.2": "which facilities the vulnerable need depends on the service",
     "UU25-P39-1": "a stage may have been open to the public without anybody coming",
