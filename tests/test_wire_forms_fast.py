@@ -29,9 +29,10 @@ SPELLED_OUT = '{{"memuat":{},"uraian_kerugian":null,"jenis_kerugian":[]}}'
 @final
 @frozen
 class Catatan:
-    """A class of an app of its own: words, or none, in a list."""
+    """A class of an app of its own: words, or none, in a list, and words in a set."""
 
-    kata: tuple[NonBlank | None, ...]
+    kata: tuple[NonBlank | None, ...] = ()
+    himpunan: frozenset[NonBlank] = frozenset()
 
     __attrs_post_init__ = check
 
@@ -63,6 +64,7 @@ FORMS: list[tuple[type[Any], str, str]] = [
     (Catatan, '{{"kata":{}}}', '[] ["a",null] ["a",""] [null,"\u0020"] [null] null'),
     (JangkaWaktu, LENGTH, "0 -1"),
     (UjiSkala, '{{"pendapatan_per_kapita":{}}}', 'null "0" "0.0" "1" "-1" 1'),
+    (Catatan, '{{"himpunan":{}}}', '[] ["a"] ["a","a"] ["b","a"] ["a",""] [null] null'),
     (Lampiran, '{{"isi":{}}}', 'null [] ["a"] ["a",""] {"jenis":"a"} {"jenis":""} "a" {}'),
     (SuratPengaduan, SET, '[] ["nama"] ["nama","nama"] ["nama","alamat"] ["alamat","x"] "nama"'),
     (SuratPengaduan, SPELLED_OUT, '[] ["nama"] ["nama","nama"] ["nama","alamat","nama"] ["x"]'),
