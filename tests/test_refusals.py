@@ -8,20 +8,25 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
+from layanan.citation import UU_25_2009
 from layanan.errors import (
     DateError,
     Fault,
     LayananError,
     MalformedError,
+    NoLimitError,
     OutsideDecreesError,
 )
 from layanan.text import Text
 from layanan.validity import Validity
+from layanan.waktu.deadline import Tenggat
 from layanan.waktu.jam_kerja import Jadwal, JadwalKhusus, JamKerja, Rentang
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 from layanan.waktu.kalender import HariBuka, Kalender
 from layanan.waktu.keputusan import HariLibur, JenisLibur, Kepastian, Keputusan, fold
+from layanan.waktu.norma import BacaanHari, Pihak, Roll, Sifat
 from layanan.waktu.skb import SEMUA
 from layanan.waktu.zona import Zona
 
@@ -207,6 +212,25 @@ class TestHours:
             then.is_working(DAY)
         assert of_the_calendar.value.args == error.args
 
+    @pytest.mark.parametrize("moment", [NAIVE, DAY, datetime.max.replace(tzinfo=UTC)])
+    def test_instants(self, moment: datetime) -> None:
+        (fault,) = faults(lambda: JAM.is_open(moment))
+        expected = Text(
+            "waktu dengan zona (WIB, WITA, atau WIT)", "a moment with its zone (WIB, WITA or WIT)"
+        )
+        assert fault == Fault.of("t", moment, expected)
+
+    def test_first_and_last_instant_of_the_decrees(self) -> None:
+        years = KALENDER.years
+        first = datetime(years[0], 1, 1, tzinfo=KALENDER.zona.tz)
+        end = datetime(years[-1] + 1, 1, 1, tzinfo=KALENDER.zona.tz)
+        tick = timedelta(microseconds=1)
+        assert not JAM.is_open(first)
+        assert not JAM.is_open(end - tick)
+        for outside in (first - tick, end):
+            with pytest.raises(OutsideDecreesError):
+                JAM.is_open(outside)
+
     def test_touching_spans_do_not_overlap(self) -> None:
         touching = Jadwal.daily("08.00-12.00", "12.00-16.00")
         assert touching.menit == 7 * 8 * 60
@@ -241,6 +265,98 @@ class TestHours:
         assert [str(span) for span in own.hari[4]] == ["08.00-11.00", "12.00-15.30"]
 
 
+LIMIT = Tenggat(
+    id="X-1",
+    citation=UU_25_2009.pasal(44, ayat=3),
+    pihak=(Pihak.PENYELENGGARA,),
+    isi=NAME,
+    sifat=Sifat.BATAS,
+    jangka=JangkaWaktu(14, Satuan.HARI),
+    validity=Validity(date(2009, 7, 18)),
+)
+MONTH = JangkaWaktu(1, Satuan.BULAN)
+HOUR = JangkaWaktu(1, Satuan.JAM)
+CHOICE = evolve(LIMIT, jangka=None, pilihan=(LIMIT.jangka, MONTH))
+NUMBERLESS = evolve(LIMIT, jangka=None, sifat=Sifat.TANPA_ANGKA)
+BUDGET = evolve(NUMBERLESS, sifat=Sifat.TAHUN_ANGGARAN, mulai=date(2011, 1, 1))
+# What is asked of a limit, and why there is no date.
+LIMITS: tuple[tuple[Callable[[], object], str, str], ...] = (
+    (LIMIT.due, "perlu tanggal mulai", "a start is needed"),
+    (
+        lambda: LIMIT.under(hari=BacaanHari.KERJA),
+        "perlu kalender kantor",
+        "an office's calendar is needed",
+    ),
+    (
+        lambda: LIMIT.under(roll=Roll.NEXT),
+        "perlu kalender kantor",
+        "an office's calendar is needed",
+    ),
+    (lambda: LIMIT.recurring(DAY), "tidak berulang", "it does not recur"),
+    (
+        lambda: LIMIT.due(DAY, jangka=MONTH),
+        "norma menetapkan 14 (empat belas) hari",
+        "the norm fixes 14 days (hari)",
+    ),
+    (
+        lambda: CHOICE.due(DAY),
+        "pilih 14 (empat belas) hari atau 1 (satu) bulan",
+        "choose 14 days (hari) or 1 month",
+    ),
+    (
+        lambda: CHOICE.due(DAY, jangka=HOUR),
+        "1 (satu) jam bukan pilihan: 14 (empat belas) hari atau 1 (satu) bulan",
+        "1 hour is not offered, but 14 days (hari) or 1 month",
+    ),
+    (
+        lambda: NUMBERLESS.due(DAY),
+        "norma ini tidak menyebut angka; beri jangka menurut kebijakan kantor",
+        "the norm sets no number; give the office's own length as jangka",
+    ),
+    (
+        lambda: NUMBERLESS.due(DAY, jangka=HOUR),
+        "1 (satu) jam dihitung dalam jam, bukan hari",
+        "1 hour is counted on the clock, not in days",
+    ),
+    (
+        BUDGET.due,
+        "norma menetapkan tahun anggaran, mulai 2011-01-01, bukan jangka waktu",
+        "the norm names a budget year, from 2011-01-01, and no length",
+    ),
+)
+
+
+class TestLimits:
+    """A limit without a date says which limit, and what is missing."""
+
+    @pytest.mark.parametrize(("call", "in_indonesian", "in_english"), LIMITS)
+    def test_no_date(self, call: Callable[[], object], in_indonesian: str, in_english: str) -> None:
+        with pytest.raises(NoLimitError) as refused:
+            call()
+        assert refused.value.subject == "X-1"
+        assert refused.value.reason == Text(in_indonesian, in_english)
+
+    def test_without_an_office_only_plain_days(self) -> None:
+        moment = datetime(2026, 3, 13, 9, tzinfo=UTC)
+        expected = Text(
+            "tanggal, atau kalender yang tahu zonanya", "a date, or a calendar with its zone"
+        )
+        (fault,) = faults(lambda: LIMIT.due(moment))
+        assert fault == Fault.of("start", moment, expected)
+        (fault,) = faults(lambda: LIMIT.due(DAY).is_late(moment))
+        assert fault == Fault.of("on", moment, expected)
+
+    @pytest.mark.parametrize(
+        ("jumlah", "satuan"),
+        [(3_000_000, Satuan.HARI), (10**9, Satuan.HARI), (8_000, Satuan.TAHUN)],
+    )
+    def test_beyond_all_dates(self, jumlah: int, satuan: Satuan) -> None:
+        long = JangkaWaktu(jumlah, satuan)
+        expected = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
+        (fault,) = faults(lambda: evolve(LIMIT, jangka=long).due(DAY))
+        assert fault == Fault.of("jangka", str(long), expected)
+
+
 class TestLengths:
     """A length refused names the words in the way; one read is what was written."""
 
@@ -273,6 +389,8 @@ class TestLengths:
         assert JangkaWaktu(2, Satuan.MINGGU).in_days() == timedelta(14)
         assert JangkaWaktu(2, Satuan.HARI).in_days(-3) == timedelta(-6)
         assert JangkaWaktu(2, Satuan.BULAN).in_days() is None
+        (fault,) = faults(lambda: JangkaWaktu(9_000, Satuan.TAHUN).shift(DAY))
+        assert fault == Fault.of("jangka", str(JangkaWaktu(9_000, Satuan.TAHUN)), expected)
 
 
 class TestClosures:

@@ -200,7 +200,7 @@ def _prepare(copy: Path, modules: list[str], tests: str, *, again: bool) -> None
     if again or _within(modules[0], FRESH):
         # Each mutant starts where no test has run: what is kept from one call to the next (the
         # plans of `check`, the tables of a calendar) was else made before, by code that is sound.
-        settings |= {"process_isolation": "forkserver", "forkserver_warmup": "none"}
+        settings["process_isolation"] = "forkserver"
     lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     (copy / "pyproject.toml").write_text("\n".join([project, "[tool.mutmut]", *lines, ""]), "utf-8")
