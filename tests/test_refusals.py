@@ -276,7 +276,8 @@ LIMIT = Tenggat(
 )
 MONTH = JangkaWaktu(1, Satuan.BULAN)
 HOUR = JangkaWaktu(1, Satuan.JAM)
-CHOICE = evolve(LIMIT, jangka=None, pilihan=(LIMIT.jangka, MONTH))
+FORTNIGHT = JangkaWaktu(14, Satuan.HARI)
+CHOICE = evolve(LIMIT, jangka=None, pilihan=(FORTNIGHT, MONTH))
 NUMBERLESS = evolve(LIMIT, jangka=None, sifat=Sifat.TANPA_ANGKA)
 BUDGET = evolve(NUMBERLESS, sifat=Sifat.TAHUN_ANGGARAN, mulai=date(2011, 1, 1))
 # What is asked of a limit, and why there is no date.
