@@ -138,7 +138,7 @@ class TestAnswersShrink:
 
     @settings(max_examples=1, phases=[Phase.generate])
     @given(position=ANSWERS[Position])
-    def test_positions(self, position: Any) -> None:
+    def test_positions(self, position: Position[Any, Any]) -> None:
         """Tried first, every choice being the smallest: a case in which nothing has happened."""
         assert position.history == ()
         assert position.procedure.id == "UU25-PENGADUAN"
