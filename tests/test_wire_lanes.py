@@ -32,6 +32,7 @@ from layanan.wire import (
     structure,
     unstructure,
 )
+from layanan.wire._forms import write_moment
 from test_wire_round_trip import same
 
 LEADING_NOWHERE = {name: cls for name, cls in DOCUMENTS.items() if cls is not Keputusan}
@@ -190,6 +191,8 @@ class TestWithoutMsgspec:
         value = PeristiwaPengaduan(jenis=JenisPeristiwaPengaduan.DITERIMA, pada=moment)
         text = dumps(value)
         assert moment.isoformat() in text.decode()
+        assert unstructure(value)["isi"] == {"jenis": "diterima", "pada": moment.isoformat()}
+        assert write_moment(moment) == moment.isoformat()
         assert same(loads(text), value)
         monkeypatch.setattr(_document, "msgspec", None)
         assert dumps(value) == text

@@ -41,10 +41,7 @@ _GIVEN: Final = Text("terisi", "given")
 
 def write(value: object) -> dict[str, object]:
     """Put a value into its envelope, as plain data."""
-    if msgspec is None:
-        return _written(value, native=False)
-    made: dict[str, object] = msgspec.to_builtins(_written(value, native=True))
-    return made
+    return _written(value, native=False)
 
 
 def encode(value: object) -> bytes:

@@ -30,6 +30,7 @@ from layanan.citation import INSTRUMENTS, Citation, Peraturan
 from layanan.errors import CitationError, LayananError
 from layanan.text import Text
 from layanan.waktu.zona import Zona
+from layanan.wire._extra import msgspec
 from layanan.wire._hints import Parsed
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "MOMENT",
     "Refused",
     "native_moment",
+    "quick_moment",
     "read_bool",
     "read_citation",
     "read_date",
@@ -185,6 +187,12 @@ def native_moment(moment: date) -> date | str:
         if not offset or offset.seconds % 60 or offset.microseconds:
             return write_moment(moment)
     return moment
+
+
+def quick_moment(moment: date) -> str:
+    """Do as `write_moment`, by way of msgspec, which is quicker."""
+    written = native_moment(moment)
+    return written if isinstance(written, str) else msgspec.json.encode(written)[1:-1].decode()
 
 
 def _usual(moment: datetime) -> bool:

@@ -22,6 +22,7 @@ from layanan.checking import identifies
 from layanan.citation import Citation, Peraturan
 from layanan.errors import Fault
 from layanan.wire import _forms
+from layanan.wire._extra import msgspec
 from layanan.wire._faults import shown
 from layanan.wire._forms import Refused
 from layanan.wire._hints import Hint, Parsed, is_class, origin_of, remembered, without_none
@@ -196,5 +197,5 @@ def _type_of(hint: Hint) -> type:
 
 
 _CONVERTER: Final = Converter()
-_PLAIN: Final = _Writers(_member, _forms.write_moment)
+_PLAIN: Final = _Writers(_member, _forms.write_moment if msgspec is None else _forms.quick_moment)
 _NATIVE: Final = _Writers(identity, _forms.native_moment)
