@@ -270,6 +270,28 @@ class TestAllAtOnce:
         assert not any(path == "dihitung" for path, _, _ in faults(Jam, nama="", buka=1, tutup=2))
 
 
+class TestConstraints:
+    """A constraint says what it wants, of the value or of the items within."""
+
+    def test_every_constraint_has_to_hold(self) -> None:
+        even = Constraint(lambda n: n % 2 == 0, Text("genap", "even"))
+        cls = shaped(Annotated[int, positive, even])
+        cls(x=2)
+        assert faults(cls, x=1) == [("x", "1", "even")]
+        assert faults(cls, x=-2)[0][1] == "-2"
+        assert len(faults(cls, x=-1)) == 2
+
+    def test_expected_beside_nothing(self) -> None:
+        expected = "text that says something or nothing"
+        assert faults(shaped(NonBlank | None), x=1) == [("x", "1", expected)]
+
+    def test_items_of_a_constrained_container(self) -> None:
+        """A container in its place is judged by its items, also where it may be left out."""
+        cls = shaped(Annotated[tuple[int, ...], non_empty] | None)
+        assert [one[:2] for one in faults(cls, x=(1, "2"))] == [("x[1]", "'2'")]
+        assert faults(cls, x=())[0][:2] == ("x", "()")
+
+
 class TestPrivate:
     """What identifies a person is never echoed, whatever stands in its place."""
 
@@ -331,6 +353,17 @@ class TestPrivate:
         digits = Constraint(lambda text: text.isdigit(), Text("angka", "digits"))
         assert self.hidden(shaped(Annotated[Private, digits]), x="A" + self.NIK) == "x"
         assert self.hidden(shaped(Annotated[str, private, digits]), x="A" + self.NIK) == "x"
+
+    def test_a_constraint_around_private_values(self) -> None:
+        """What holds somebody is as private as they are, also where it is refused as a whole."""
+        few = Constraint(lambda held: len(held) < 2, Text("paling banyak satu", "at most one"))
+        people = (Orang(self.NIK), Orang(self.NIK))
+        for hint, value in (
+            (Annotated[tuple[Private, ...], few], (self.NIK, self.NIK)),
+            (Annotated[tuple[Orang, ...], few], people),
+            (Annotated[tuple[Private, ...], few] | None, (self.NIK, self.NIK)),
+        ):
+            assert self.hidden(shaped(hint), x=value) == "x"
 
     def test_a_class_that_holds_nobody_is_echoed(self) -> None:
         assert faults(Cabang, nomor=1, induk="Jakarta") == [
