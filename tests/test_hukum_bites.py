@@ -1,0 +1,109 @@
+"""Boundaries of single norms: the first day, the other paragraph, the second paper."""
+
+from datetime import date, timedelta
+from typing import cast
+
+import pytest
+from attrs import evolve
+
+from judging import FAIL, MARET, NA, REVIEW, attestation, outcomes, said
+from layanan.citation import UU_25_2009 as UU
+from layanan.hukum.contoh import STANDAR
+from layanan.hukum.contoh_pengaduan import PENGADUAN
+from layanan.hukum.law import LAW
+from layanan.model.pelayanan_berjenjang import PelayananBerjenjang
+from layanan.model.penanganan_pengaduan import PermintaanDokumen
+from layanan.model.penyampaian import Produk
+from layanan.model.penyelenggaraan import Penyelenggaraan
+from layanan.model.sarana import PengelolaanSarana
+
+IN_FORCE = date(2012, 10, 30)
+RULE = LAW.at(MARET).rule("PP96-P37-4")
+
+
+class TestStatementsAreOfOneParagraph:
+    """A statement vouches for the paragraph it names, and for no other (Pasal 29, 30)."""
+
+    TIERS = PelayananBerjenjang(dasar_hukum=(UU.pasal(30),), transparan=True, sesuai_standar=True)
+
+    @pytest.mark.parametrize(
+        ("rule_id", "ayat", "settled"),
+        [
+            ("UU25-P30-1", 1, True),
+            ("UU25-P30-1", 2, False),
+            ("UU25-P30-2", 1, False),
+            ("UU25-P30-2", 2, True),
+        ],
+    )
+    def test_tiers(self, rule_id: str, ayat: int, settled: bool) -> None:  # noqa: FBT001 - a row of the table
+        whole = Penyelenggaraan(atestasi=(attestation(UU.pasal(30, ayat=ayat)),))
+        found = outcomes(rule_id, self.TIERS, whole)
+        assert ((REVIEW, "") not in found) is settled
+
+    @pytest.mark.parametrize(("ayat", "settled"), [(1, True), (2, False)])
+    def test_special_treatment(self, ayat: int, settled: bool) -> None:  # noqa: FBT001 - the same
+        whole = Penyelenggaraan(atestasi=(attestation(UU.pasal(29, ayat=ayat)),))
+        assert (outcomes("UU25-P29-1", PengelolaanSarana(), whole) == []) is settled
+
+
+class TestAgreementBeforeItBegins:
+    """PP 96/2012 Pasal 37 ayat (4): agreed before it began; not asked of what began before."""
+
+    @pytest.mark.parametrize(
+        ("begun", "agreed", "expected"),
+        [
+            (IN_FORCE, IN_FORCE + timedelta(1), [(FAIL, "kesepakatan")]),
+            (IN_FORCE, IN_FORCE, []),
+            (IN_FORCE - timedelta(1), IN_FORCE, []),
+        ],
+    )
+    def test_days(self, begun: date, agreed: date, expected: list[object]) -> None:
+        tiers = cast("PelayananBerjenjang", RULE.example(lawful=True).subject)
+        tiers = evolve(tiers, kesepakatan=agreed, diterapkan=begun)
+        assert outcomes("PP96-P37-4", tiers) == expected
+
+
+class TestPapersOneByOne:
+    """Pasal 43 ayat (2): each document asked for is given; one that was given excuses no other."""
+
+    GIVEN = PermintaanDokumen(diberikan=MARET)
+
+    @pytest.mark.parametrize(
+        ("papers", "expected"),
+        [
+            ((GIVEN,), []),
+            ((GIVEN, PermintaanDokumen()), [(REVIEW, "permintaan_dokumen[1].diberikan")]),
+            (
+                (GIVEN, PermintaanDokumen(ditolak=True), GIVEN),
+                [(FAIL, "permintaan_dokumen[1].ditolak")],
+            ),
+        ],
+    )
+    def test_each(self, papers: tuple[PermintaanDokumen, ...], expected: list[object]) -> None:
+        complaint = evolve(PENGADUAN, peristiwa=(), permintaan_dokumen=papers)
+        assert outcomes("UU25-P43-2", complaint) == expected
+
+    def test_none_was_asked_for(self) -> None:
+        complaint = evolve(PENGADUAN, peristiwa=(), permintaan_dokumen=())
+        assert outcomes("UU25-P43-2", complaint) == [(NA, "")]
+
+
+class TestAbbreviations:
+    """KON-13: a product may be called by the initials of the service, two to eight of them."""
+
+    @pytest.mark.parametrize(
+        ("name", "product", "fits"),
+        [
+            ("Kartu Keluarga", "KK", True),
+            ("Penerbitan Kartu Keluarga", "KK", True),
+            ("Surat Izin Usaha Perdagangan", "SIUP", True),
+            ("Angka Bunga Cermin Duri Elang Fajar Gelas Hutan", "abcdefgh", True),
+            ("Angka Bunga Cermin Duri Elang Fajar Gelas Hutan Intan", "abcdefghi", False),
+            ("Kartu Keluarga", "xk", False),
+            ("SIUP", "Izin Usaha Perdagangan", False),
+            ("SIUP", "Surat Izin Usaha Perdagangan", True),
+        ],
+    )
+    def test_initials(self, name: str, product: str, fits: bool) -> None:  # noqa: FBT001 - a row of the table
+        standar = evolve(STANDAR, nama=name, produk=Produk.dari(product))
+        assert (said("KON-13", standar) == []) is fits
