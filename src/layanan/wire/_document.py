@@ -51,7 +51,7 @@ def encode(value: object) -> bytes:
             return _parsing.encode_json(_written(value, native=False))
         return _parsing.encode(_written(value, native=True))
     except UnicodeEncodeError:
-        raise unwritable(value) from None
+        raise _unwritable(value) from None
 
 
 def _written(value: object, *, native: bool) -> dict[str, object]:
@@ -59,10 +59,10 @@ def _written(value: object, *, native: bool) -> dict[str, object]:
     try:
         return {"skema": SKEMA, "jenis": name, "isi": _writing.body(value, native=native)}
     except Refused:
-        raise unwritable(value) from None
+        raise _unwritable(value) from None
 
 
-def unwritable(value: object) -> WireError:
+def _unwritable(value: object) -> WireError:
     """Say what about a value no document can hold."""
     name = tag(type(value))
     return WireError(
