@@ -103,6 +103,22 @@ class TestOmbudsman:
         explained = (self.J.PENJELASAN_DIBERIKAN, days(45))
         assert case(LAPORAN_OMBUDSMAN, *again, explained).state is self.K.BERWENANG
 
+    def test_second_request_before_fourteen_working_days_is_in_doubt(self) -> None:
+        """The request of 11 March 2026 ends on 25 March, or on 8 April in working days."""
+        course = (
+            (self.J.DILAPORKAN, date(2026, 3, 2)),
+            (self.J.DINYATAKAN_LENGKAP, date(2026, 3, 3)),
+            (self.J.DINYATAKAN_BERWENANG, date(2026, 3, 6)),
+            (self.J.PENJELASAN_DIMINTA, date(2026, 3, 9)),
+            (self.J.PERMINTAAN_DITERIMA, date(2026, 3, 11)),
+        )
+        for asked, certain in ((date(2026, 4, 8), False), (date(2026, 4, 9), True)):
+            again = (self.J.PENJELASAN_DIMINTA_KEDUA, asked)
+            of = case(LAPORAN_OMBUDSMAN, *course, again, now=date(2026, 5, 1))
+            assert of.is_certain is certain
+        of = case(LAPORAN_OMBUDSMAN, *course, (self.J.DIPANGGIL, date(2026, 4, 1)))
+        assert of.is_certain
+
     def test_second_request_has_no_place_in_the_first_fourteen_days(self) -> None:
         with pytest.raises(RefusedError):
             case(

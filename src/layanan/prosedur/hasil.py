@@ -179,13 +179,10 @@ class Duty:
         return due + timedelta(self.moved)
 
     def days_left(self, on: date) -> int | None:
-        """Count the calendar days from a day to the last day; negative: days late.
+        """Count the calendar days to the last day; negative: days late, None: there is none.
 
         Args:
-            on: The day, as a plain date.
-
-        Returns:
-            The days, or None where there is no last day.
+            on: The day they are counted from, as a plain date.
         """
         return None if self.due is None else (self.due - on).days
 
@@ -326,11 +323,7 @@ class Position(Generic[S, E]):
         return tuple(sorted(pending, key=_urgency))
 
     def having(self, status: Status) -> tuple[Duty, ...]:
-        """List the duties with one standing.
-
-        Args:
-            status: The standing.
-        """
+        """List the duties with one standing."""
         return tuple(duty for duty in self.duties if duty.status is status)
 
     def explain(self, lang: Lang | str = Lang.ID) -> str:
@@ -379,9 +372,10 @@ class Position(Generic[S, E]):
         other = duty.other_due
         for i, (day, row, event, _) in enumerate(self._passages):
             if event is None and row in rows and _ran_out(duty, day):
-                # Deemed here. What happened since, or else the day of asking, tells whether it
-                # makes a difference; what happens in any state makes none.
-                since = (d for d, r, e, _ in self._passages[i:] if e is not None and r.target)
+                # Deemed here. The first event that needs it to have been, or else the day of
+                # asking, tells whether the readings differ.
+                before = self._passages[i - 1][3]
+                since = (d for d, r, e, _ in self._passages[i:] if e and _needs(r, before))
                 return row if other is None or next(since, self.now) <= other else None
         until = duty.closed or self.now
         if other is None or not other < until <= due:
@@ -412,6 +406,11 @@ def _is_of(row: Row[Any], duty: Duty) -> bool:
 def _settles(row: Row[Any], duty: Duty) -> bool:
     """Whether a row leaves no doubt that the law deems something of a duty, or that it does not."""
     return duty.timer.id in row.settles or (_is_of(row, duty) and row.doubt is None)
+
+
+def _needs(row: Row[Any], before: StrEnum) -> bool:
+    """Whether a row could not have been gone by without a trace in the state before."""
+    return row.target is not None or before not in row.sources
 
 
 def _ran_out(duty: Duty, day: date) -> bool:
