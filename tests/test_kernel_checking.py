@@ -12,6 +12,7 @@ from attrs import field, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from layanan import checking
 from layanan.checking import (
     Aware,
     Constraint,
@@ -27,6 +28,13 @@ from layanan.checking import (
 )
 from layanan.errors import Fault, MalformedError
 from layanan.text import Text
+
+
+@pytest.fixture(autouse=True)
+def without_plans() -> None:
+    """Start each test without plans made by another, so that each shows what it makes itself."""
+    for kept in ("_plan", "_shape", "identifies"):
+        vars(checking)[kept].cache_clear()
 
 
 class Warna(StrEnum):
@@ -281,13 +289,31 @@ class TestConstraints:
         assert faults(cls, x=-2)[0][1] == "-2"
         assert len(faults(cls, x=-1)) == 2
 
+    def test_alternatives_are_named_in_both_languages(self) -> None:
+        with pytest.raises(MalformedError) as refused:
+            shaped(int | Warna | None)(x="merah")
+        (fault,) = refused.value.faults
+        member = Text("anggota Warna (merah, putih)", "a member of Warna (merah, putih)")
+        assert fault.expected == Text(
+            f"bilangan bulat atau {member.id} atau kosong",
+            f"a whole number or {member.en} or nothing",
+        )
+
+    def test_alternatives_within_a_container(self) -> None:
+        fault = faults(shaped(tuple[int | Warna, ...]), x=("merah",))
+        assert fault == [("x[0]", "'merah'", "a whole number or a member of Warna (merah, putih)")]
+        whole = faults(shaped(tuple[int | Warna, ...]), x="merah")[0]
+        assert whole[:2] == ("x", "'merah'")
+        assert whole[2].endswith("a whole number or a member of Warna (merah, putih)")
+
     def test_expected_beside_nothing(self) -> None:
         expected = "text that says something or nothing"
         assert faults(shaped(NonBlank | None), x=1) == [("x", "1", expected)]
 
     def test_items_of_a_constrained_container(self) -> None:
         """A container in its place is judged by its items, also where it may be left out."""
-        cls = shaped(Annotated[tuple[int, ...], non_empty] | None)
+        some: Any = Annotated[tuple[int, ...], non_empty]
+        cls = shaped(some | None)
         assert [one[:2] for one in faults(cls, x=(1, "2"))] == [("x[1]", "'2'")]
         assert faults(cls, x=())[0][:2] == ("x", "()")
 
@@ -358,11 +384,10 @@ class TestPrivate:
         """What holds somebody is as private as they are, also where it is refused as a whole."""
         few = Constraint(lambda held: len(held) < 2, Text("paling banyak satu", "at most one"))
         people = (Orang(self.NIK), Orang(self.NIK))
-        for hint, value in (
-            (Annotated[tuple[Private, ...], few], (self.NIK, self.NIK)),
-            (Annotated[tuple[Orang, ...], few], people),
-            (Annotated[tuple[Private, ...], few] | None, (self.NIK, self.NIK)),
-        ):
+        names: Any = Annotated[tuple[Private, ...], few]
+        held: Any = Annotated[tuple[Orang, ...], few]
+        numbers = (self.NIK, self.NIK)
+        for hint, value in ((names, numbers), (held, people), (names | None, numbers)):
             assert self.hidden(shaped(hint), x=value) == "x"
 
     def test_a_class_that_holds_nobody_is_echoed(self) -> None:
