@@ -37,7 +37,7 @@ _TIME: Final = (
     " test_refusals test_not_text test_kernel_text"
 )
 _READ: Final = "test_baca_waktu test_not_text test_refusals"
-_RULES: Final = "test_rule test_report test_ledger test_rules_*"
+_RULES: Final = "test_rule test_report test_ledger test_hukum_bites* test_rules_*"
 
 # The tests that concern a module or package. The longest name that fits is taken.
 TESTS: Final[dict[str, str]] = {
@@ -54,6 +54,9 @@ TESTS: Final[dict[str, str]] = {
     "rule": _RULES,
     "book": _RULES,
     "report": _RULES,
+    "context": _RULES,
+    "difference": _RULES,
+    "rendering": _RULES,
     "waktu": _TIME,
     "waktu.bacaan": _READ,
     "waktu.batas": _READ,
@@ -66,6 +69,8 @@ TESTS: Final[dict[str, str]] = {
     "hukum": f"{_RULES} test_hukum_standar test_konsistensi test_sanksi",
 }
 _MUTMUT: Final = (sys.executable, "-c", "from mutmut.__main__ import cli; cli()")
+
+_DRAWN: Final = "sample.json"  # beside a copy: the mutants drawn, where not all were tried
 
 # What the tests of a mutant said, by their exit code; a run that broke off says nothing.
 _STATUS: Final = {
@@ -145,7 +150,7 @@ def _path(module: str) -> Path:
 
 def _rounds(copy: Path, modules: list[str], asked: argparse.Namespace) -> Iterator[list[str]]:
     """Say which mutants to try, round after round; an empty list is all of them."""
-    drawn = copy / "sample.json"
+    drawn = copy / _DRAWN
     if not asked.again:
         sample = []
         if asked.sample:
@@ -222,7 +227,9 @@ def _results(copy: Path, modules: Iterable[str]) -> dict[str, str]:
         if meta.exists():
             codes: dict[str, int | None] = json.loads(meta.read_text("utf-8"))["exit_code_by_key"]
             found |= {name: _STATUS.get(code, "suspicious") for name, code in codes.items()}
-    return {name: how for name, how in found.items() if how != "not checked"}
+    drawn = copy / _DRAWN
+    wanted = json.loads(drawn.read_text("utf-8")) if drawn.exists() else found
+    return {name: found[name] for name in wanted if found.get(name, "not checked") != "not checked"}
 
 
 def _alive(how: str) -> bool:
