@@ -178,6 +178,14 @@ class TestRealPhrases:
         assert refused.text.en.endswith(f"digits and words disagree: {why}")
 
 
+class TestNoText:
+    @pytest.mark.parametrize("given", [None, 3, b"3 hari"])
+    def test_named(self, given: Any) -> None:  # noqa: ANN401 - that is the point
+        with pytest.raises(MalformedError, match=r"^BacaanWaktu: text: ") as refused:
+            BacaanWaktu.parse(given)
+        assert refused.value.subject == "BacaanWaktu"
+
+
 class TestMadeUpPhrases:
     """Phrases of the same kind: noise, typing mistakes, traps; each read or refused as written."""
 

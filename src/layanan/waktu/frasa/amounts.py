@@ -131,7 +131,7 @@ def _ranges(lex: list[Lexeme], k: int, end: int, *, bare: bool) -> bool:
     joint = lex[end].kind
     if joint is Kind.DASH or joint is Kind.TO:
         return True
-    return bare and (joint is Kind.OR or (joint is Kind.AND and _between(lex, k)))
+    return (bare and joint is Kind.OR) or (joint is Kind.AND and _between(lex, k))
 
 
 class _Ends(NamedTuple):
