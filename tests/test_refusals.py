@@ -436,5 +436,42 @@ class TestEdges:
         back = KALENDER.count(last, date(last.year, 12, 1))
         assert back == -KALENDER.count(date(last.year, 11, 30), date(last.year, 12, 30))
 
+    FIRST = date(KALENDER.years[0], 1, 1)
+    LAST = date(KALENDER.years[-1], 12, 31)
+    BEFORE, AFTER = FIRST - timedelta(1), LAST + timedelta(1)
+
+    def test_the_first_day_is_inside(self) -> None:
+        assert not KALENDER.is_working(self.FIRST)
+        assert KALENDER.add(self.FIRST, 0) == self.FIRST
+        assert KALENDER.count(self.FIRST, self.FIRST) == 0
+        week = date(self.FIRST.year, 1, 8)
+        assert KALENDER.count(self.FIRST, week) == 4  # 5 to 8 January
+        assert KALENDER.count(week, self.FIRST) == -3  # the day counted from is not counted
+        assert KALENDER.doubts(self.FIRST, self.FIRST) == ()
+
+    def test_the_year_that_no_decree_covers_is_named(self) -> None:
+        for call, year in (
+            (lambda: KALENDER.add(self.LAST, 1), self.AFTER.year),
+            (lambda: KALENDER.add(self.FIRST, -1), self.BEFORE.year),
+            (lambda: KALENDER.add(self.AFTER, -1), self.AFTER.year),
+            (lambda: KALENDER.add(self.BEFORE, 1), self.BEFORE.year),
+            (lambda: KALENDER.count(self.FIRST, self.AFTER), self.AFTER.year),
+            (lambda: KALENDER.count(self.AFTER, self.FIRST), self.AFTER.year),
+            (lambda: KALENDER.count(self.BEFORE, self.LAST), self.BEFORE.year),
+            (lambda: KALENDER.doubts(self.FIRST, self.AFTER), self.AFTER.year),
+            (lambda: KALENDER.doubts(self.BEFORE, self.FIRST), self.BEFORE.year),
+        ):
+            with pytest.raises(OutsideDecreesError) as refused:
+                call()
+            assert refused.value.year == year
+
+    def test_switches(self) -> None:
+        given: Any = 1
+        with pytest.raises(MalformedError) as refused:
+            Kalender.pemerintah(cuti_bersama=given)
+        assert refused.value.subject == "Kalender"
+        switch = Text("benar atau salah", "true or false")
+        assert refused.value.faults == (Fault("cuti_bersama", "1", switch),)
+
     def test_taking_what_was_not_given(self) -> None:
         assert fold([decree(takes=(DAY,))]) == {}

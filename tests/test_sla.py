@@ -320,11 +320,27 @@ class TestSentences:
 
     def test_working_hours(self) -> None:
         clock = started(JangkaWaktu(1, Satuan.JAM_KERJA), Meter(kalender=KALENDER))
-        with pytest.raises(NoLimitError) as refused:
-            clock.due()
-        assert refused.value.subject == "sla"
         why = Text("perlu jam kerja kantor", "an office's working hours are needed")
-        assert refused.value.reason == why
+        for ask in (clock.due, lambda: clock.used(START + timedelta(hours=1))):
+            with pytest.raises(NoLimitError) as refused:
+                ask()
+            assert (refused.value.subject, refused.value.reason) == ("sla", why)
+
+    def test_moments(self) -> None:
+        day = date(2026, 3, 2)
+        clock = started(JangkaWaktu(3, Satuan.JAM))
+        with pytest.raises(DateError) as refused:
+            clock.used(day)
+        instant = Text("waktu dengan zona, karena janjinya dalam jam", "an instant, for hours")
+        assert refused.value.fault == Fault.of("at", day, instant)
+        paused = clock.apply(Mark(MarkKind.PAUSE, START + timedelta(hours=1)))
+        with pytest.raises(DateError) as refused:
+            paused.used(START)
+        fault = refused.value.fault
+        assert (fault.path, fault.value) == ("at", Fault.of("at", START, instant).value)
+        last = START + timedelta(hours=1)
+        assert str(last) in fault.expected.id
+        assert fault.expected.en == f"the latest mark, {last}, or later"
 
     def test_longer_than_there_are_dates(self) -> None:
         target = JangkaWaktu(10**9, Satuan.HARI_KALENDER)
