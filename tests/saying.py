@@ -27,7 +27,9 @@ from layanan.context import Context
 from layanan.errors import LayananError
 from layanan.finding import Finding
 from layanan.hukum.law import LAW
+from layanan.model.atestasi import Atestasi
 from layanan.model.isian import Isian
+from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.rule import EXAMPLE_DAY, AnyRule
 from layanan.waktu.kalender import Kalender
 
@@ -209,11 +211,37 @@ def situations(rule: AnyRule, depth: int = 2) -> Iterator[tuple[object, Context]
             for other in variants(parent, depth):
                 parents = (*example.within[:at], other, *example.within[at + 1 :])
                 yield example.subject, evolve(context, parents=parents)
+        yield from _stated(rule, lawful=lawful)
+    yield from _elsewhere(rule)
+
+
+def _elsewhere(rule: AnyRule) -> Iterator[tuple[object, Context]]:
+    """The subjects of other rules, alone, now and later."""
     alone = evolve(_context(rule, lawful=True), parents=())
     for other in _pool()[rule.subject]:
         for subject in (other, *variants(other, 1)):
             yield subject, alone
             yield subject, _later(alone)
+
+
+def _stated(rule: AnyRule, *, lawful: bool) -> Iterator[tuple[object, Context]]:
+    """An example of which somebody has stated that the norm is, or is not, met."""
+    subject, context = rule.example(lawful=lawful).subject, _context(rule, lawful=lawful)
+    for citation in rule.norm.citations:
+        for met in (True, False):
+            stated = (
+                Atestasi(
+                    tanggal=context.today,
+                    peran="Inspektur",
+                    kutipan=citation,
+                    pernyataan="Diperiksa.",
+                    terpenuhi=met,
+                ),
+            )
+            parents = (Penyelenggaraan(atestasi=stated), *context.parents)
+            yield subject, evolve(context, parents=parents)
+            if hasattr(subject, "atestasi"):
+                yield evolve(subject, atestasi=stated), context
 
 
 def _context(rule: AnyRule, *, lawful: bool) -> Context:
