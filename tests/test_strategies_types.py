@@ -37,6 +37,7 @@ EXCEPTIONS: dict[str, str] = {
     "Batch": "needs NumPy, which the kit does not: calendars().map(Batch.of)",
     "Constraint": "machinery of annotations: a predicate, met by what is annotated with it",
     "Phrase": "drawn with its meaning by phrases()",
+    "Statement": "a protocol: what a report asks of an Atestasi",
 }
 """What cannot be drawn by its type, with the reason."""
 

@@ -280,6 +280,14 @@ _SEPARATORS: Final = str.maketrans(",.", ".,")
 
 STANDARD: Final = {
     "tidak-tercatat": Text("Tidak tercatat: {apa}", "Not recorded: {apa}"),
+    "dinyatakan-tidak": Text(
+        "{peran} menyatakan pada {tanggal} bahwa hal ini tidak terpenuhi",
+        "The {peran} stated on {tanggal} that this is not met",
+    ),
+    "dinyatakan-terpenuhi": Text(
+        "{peran} menyatakan pada {tanggal} bahwa hal ini terpenuhi",
+        "The {peran} stated on {tanggal} that this is met",
+    ),
     "terlambat": Text(
         "Terlambat: {isi} pada {selesai}; batasnya {batas} ({jangka}, {dasar})",
         "Late: {isi} on {selesai}; the limit was {batas} ({jangka}, {dasar})",
@@ -313,7 +321,7 @@ STANDARD: Final = {
         "{dasar} belum berlaku pada {mulai}", "{dasar} was not yet law on {mulai}"
     ),
 }
-"""Messages every rule may use by key: what is not recorded, and those of the time limits."""
+"""Messages every rule may use by key: what is not recorded or is stated, and the time limits."""
 
 
 def _text_dict(text: Text | None) -> Json | None:

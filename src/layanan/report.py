@@ -10,11 +10,11 @@ Sanctions are what a breach is *exposed to*. A report never says that one applie
 authority the law names, and each rendering (`layanan.rendering`) says so.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final, TypeVar, final
+from typing import Any, Final, Protocol, TypeVar, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from layanan.checking import Moment
 from layanan.citation import Citation
@@ -32,6 +32,7 @@ __all__ = [
     "Conformance",
     "Report",
     "Silenced",
+    "Statement",
     "Visit",
 ]
 
@@ -69,6 +70,29 @@ class Visit:
     norms: tuple[Norm, ...]
     findings: tuple[Finding, ...] = ()
     name: str = ""
+
+
+class Statement(Protocol):
+    """What a person stated of a duty; `layanan.model.atestasi.Atestasi` is one."""
+
+    @property
+    def tanggal(self) -> date:
+        """The day it was made."""
+        ...
+
+    @property
+    def peran(self) -> str:
+        """The role of whoever made it."""
+        ...
+
+    @property
+    def terpenuhi(self) -> bool:
+        """Whether the duty is met."""
+        ...
+
+    def concerns(self, citation: Citation, /) -> bool:
+        """Tell whether it speaks of a provision."""
+        ...
 
 
 @final
@@ -232,6 +256,30 @@ class Report:
         """Group the unmet norms by the sanctions they are exposed to; None: no sanction."""
         return _grouped(self.filter(Outcome.FAIL), lambda one: one.exposures or (None,))
 
+    def settle(self, *statements: Statement, path: str = "") -> "Report":
+        """Enter what people stated where a person had to decide.
+
+        A finding that needs review passes where the latest statement on its provision says that the
+        duty is met, and fails where it says that it is not; either says in which role that was
+        stated, and when. What failed by the record stays failed, and what no statement concerns
+        stays open, as do findings of plain consistency.
+
+        Args:
+            *statements: The statements, in any order; of several on one day the last counts.
+            path: The place they are about, with all it holds; empty: the whole.
+        """
+        ordered = sorted(statements, key=lambda one: one.tanggal)
+        return evolve(
+            self,
+            visits=tuple(
+                evolve(
+                    visit,
+                    findings=tuple(_settled(one, ordered, path) for one in visit.findings),
+                )
+                for visit in self.visits
+            ),
+        )
+
     def diff(self, later: "Report") -> Difference:
         """Compare with a later report on the same subject.
 
@@ -365,6 +413,24 @@ _ORDER: Final = (Outcome.FAIL, Outcome.REVIEW, Outcome.PASS, Outcome.NOT_APPLICA
 
 def _inside(place: str, path: str) -> bool:
     return not place or path == place or path.startswith((f"{place}.", f"{place}["))
+
+
+def _settled(finding: Finding, statements: Sequence[Statement], path: str) -> Finding:
+    """A finding as the last of some statements leaves it, which are given in order."""
+    citation = finding.citation
+    if finding.outcome is not Outcome.REVIEW or citation is None or not _inside(path, finding.path):
+        return finding
+    for one in reversed(statements):
+        if one.concerns(citation):
+            return Finding(
+                finding.norm,
+                Outcome.PASS if one.terpenuhi else Outcome.FAIL,
+                finding.path,
+                "dinyatakan-terpenuhi" if one.terpenuhi else "dinyatakan-tidak",
+                (("peran", one.peran), ("tanggal", one.tanggal)),
+                finding.exposed,
+            )
+    return finding
 
 
 def _grouped(

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from layanan.citation import Citation
 from layanan.context import Context, Remark, fail, review
-from layanan.finding import Outcome
+from layanan.finding import STANDARD, Outcome
 from layanan.model.atestasi import Atestasi
 from layanan.model.pelaksana import Pelaksana
 from layanan.model.penyelenggara import Penyelenggara
@@ -26,15 +26,13 @@ from layanan.text import Text
 
 __all__ = ["MESSAGES", "attested", "beside", "judged", "settled", "statements"]
 
-_NOT_MET: Final = Text(
-    "{peran} menyatakan pada {tanggal} bahwa hal ini tidak terpenuhi",
-    "The {peran} stated on {tanggal} that this is not met",
-)
 _NO_STATEMENT: Final = Text(
     "Perlu pernyataan bertanggal dari yang berwenang: {hal}",
     "A dated statement by someone in authority is needed: {hal}",
 )
-MESSAGES: Final = templates(dinyatakan_tidak=_NOT_MET, tanpa_pernyataan=_NO_STATEMENT)
+MESSAGES: Final = templates(
+    dinyatakan_tidak=STANDARD["dinyatakan-tidak"], tanpa_pernyataan=_NO_STATEMENT
+)
 """What a rule that uses `judged` has to carry among its ``messages``."""
 
 
