@@ -11,11 +11,16 @@ from layanan.citation import UU_25_2009 as UU
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.contoh_pengaduan import PENGADUAN
 from layanan.hukum.law import LAW
+from layanan.model.masyarakat import KelompokRentan, Pengadu
+from layanan.model.pelaksana import Pelaksana
 from layanan.model.pelayanan_berjenjang import PelayananBerjenjang
 from layanan.model.penanganan_pengaduan import PermintaanDokumen
 from layanan.model.penyampaian import Produk
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.model.sarana import PengelolaanSarana
+from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
+from layanan.model.peristiwa import PeristiwaPengaduan
+from layanan.model.sarana import PengelolaanSarana, PerbaikanSarana, PerlakuanKhusus
+from layanan.text import Text
 
 IN_FORCE = date(2012, 10, 30)
 RULE = LAW.at(MARET).rule("PP96-P37-4")
@@ -107,3 +112,73 @@ class TestAbbreviations:
     def test_initials(self, name: str, product: str, fits: bool) -> None:  # noqa: FBT001 - a row of the table
         standar = evolve(STANDAR, nama=name, produk=Produk.dari(product))
         assert (said("KON-13", standar) == []) is fits
+
+
+class TestRepairs:
+    """Pasal 28 ayat (2): work that was over before the law was law broke none of its duties."""
+
+    @pytest.mark.parametrize(
+        ("ended", "expected"),
+        [(date(2009, 7, 17), [(NA, "sebelum")]), (date(2009, 7, 18), [(FAIL, "")])],
+    )
+    def test_before_the_law(self, ended: date, expected: list[object]) -> None:
+        work = PerbaikanSarana(mulai=date(2009, 7, 1), selesai=ended, menghentikan_pelayanan=True)
+        found = said("UU25-P28-2", work)
+        assert [(one.outcome, one.key) for one in found] == expected
+
+    def test_special_treatment_has_a_form(self) -> None:
+        """Pasal 29 ayat (1): for whom, and in which form or with which facilities."""
+        one = PerlakuanKhusus(kelompok=frozenset(KelompokRentan))
+        (found,) = said("UU25-P29-1", PengelolaanSarana(perlakuan_khusus=(one,)))
+        assert (found.outcome, found.at) == (REVIEW, "perlakuan_khusus[0].bentuk")
+        assert found.parameters == (("apa", Text("bentuk perlakuan", "in which form")),)
+        for kept in (evolve(one, bentuk="loket khusus"), evolve(one, sarana=("jalur landai",))):
+            assert said("UU25-P29-1", PengelolaanSarana(perlakuan_khusus=(kept,))) == []
+
+
+class TestDocumentsByTheHistory:
+    """Pasal 43 ayat (2): asked for more often than given, and no paper is named."""
+
+    @pytest.mark.parametrize(
+        ("kinds", "expected"),
+        [
+            ((Jenis.DOKUMEN_DIMINTA,), [(REVIEW, "peristiwa")]),
+            ((Jenis.DOKUMEN_DIMINTA, Jenis.DOKUMEN_DIBERIKAN), []),
+            (
+                (Jenis.DOKUMEN_DIMINTA, Jenis.DOKUMEN_DIBERIKAN, Jenis.DOKUMEN_DIMINTA),
+                [(REVIEW, "peristiwa")],
+            ),
+            ((Jenis.DOKUMEN_DIMINTA, Jenis.DICABUT), [(NA, "peristiwa")]),
+        ],
+    )
+    def test_counted(self, kinds: tuple[Jenis, ...], expected: list[object]) -> None:
+        history = tuple(PeristiwaPengaduan(jenis=one, pada=MARET) for one in kinds)
+        complaint = evolve(PENGADUAN, peristiwa=history, permintaan_dokumen=())
+        assert outcomes("UU25-P43-2", complaint) == expected
+
+
+class TestPlaces:
+    """A finding points at the field where the fact would stand."""
+
+    @pytest.mark.parametrize(
+        ("pengadu", "expected"),
+        [
+            (None, [(REVIEW, "pengadu")]),
+            (Pengadu(), [(REVIEW, "pengadu.dirugikan")]),
+        ],
+    )
+    def test_who_suffered(self, pengadu: Pengadu | None, expected: list[object]) -> None:
+        """Pasal 42 ayat (1)."""
+        found = outcomes("UU25-P42-1", evolve(PENGADUAN, pengadu=pengadu))
+        assert found == expected
+
+
+class TestConduct:
+    """Pasal 34: what was stated of conduct names who stated it and when."""
+
+    def test_who_and_when(self) -> None:
+        stated = attestation(UU.pasal(34, huruf="a"), met=False)
+        found = said("UU25-P34", Pelaksana(atestasi=(stated,)))
+        (failed,) = (one for one in found if one.outcome is FAIL)
+        assert (failed.key, failed.at) == ("dinyatakan-tidak", "atestasi")
+        assert dict(failed.parameters) == {"peran": "Inspektur", "tanggal": date(2026, 1, 5)}
