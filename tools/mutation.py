@@ -160,7 +160,9 @@ def _rounds(copy: Path, modules: list[str], asked: argparse.Namespace) -> Iterat
             drawn.write_text(json.dumps(sample), "utf-8")
         yield sample
         return
-    wanted = json.loads(drawn.read_text("utf-8")) if drawn.exists() else _mutants(modules)
+    wanted = _mutants(modules)
+    if drawn.exists():
+        wanted = sorted(set(json.loads(drawn.read_text("utf-8"))).intersection(wanted))
     # The second time those that mutmut has forgotten, because their function was changed.
     for forgotten in (False, True):
         known = _results(copy, modules)
