@@ -38,6 +38,7 @@ class Kind(StrEnum):
 class Happened:
     jenis: Kind
     pada: date
+    batas: date | None = None
 
 
 CITED: Final = UU_25_2009.pasal(44)
@@ -395,6 +396,21 @@ class TestStandstill:
         # Working days: 9 March and one more. Calendar days: 7 March and three more.
         assert of.duties[0].due == date(2026, 3, 10)
         assert of.duties[0].moved == (1 if satuan is Satuan.HARI_KERJA else 3)
+
+    def test_of_a_day_the_event_set(self) -> None:
+        """What is counted in nothing is given back the days of the calendar."""
+        paid = Timer(id="bayar", tenggat=uu25_2009.PEMBAYARAN_GANTI_RUGI, day_field="batas")
+        rows = (
+            row(Kind.A, Kind.A, Kind.B, paid),
+            row(Kind.B, Kind.B, Kind.C, pauses=frozenset({"bayar"})),
+            row(Kind.C, Kind.C, Kind.B, resumes=frozenset({"bayar"})),
+        )
+        told = [
+            Happened(kind, FIRST + timedelta(n), batas=FIRST + timedelta(10))
+            for kind, n in ((Kind.A, 0), (Kind.B, 4), (Kind.C, 7))
+        ]
+        of = replay(table(*rows), told, KALENDER, now=FIRST + timedelta(7))
+        assert (of.duties[0].due, of.duties[0].moved) == (FIRST + timedelta(13), 3)
 
 
 def test_a_refusal_travels_whole() -> None:
