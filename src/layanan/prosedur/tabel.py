@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, Generic, Protocol, TypeVar, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from layanan.citation import Citation
 from layanan.errors import Fault, MalformedError
@@ -171,14 +171,15 @@ class Procedure(Generic[S, E]):
     """
 
     id: str
-    title: Text
+    title: Text = field(repr=False)
     citation: Citation
     validity: Validity
-    states: tuple[S, ...]
-    events: tuple[StrEnum, ...]
-    rows: tuple[Row[S], ...]
-    finals: frozenset[S]
-    note: Text | None = None
+    # A table is read in the docs: shown with each position, it would bury what is said there.
+    states: tuple[S, ...] = field(repr=False)
+    events: tuple[StrEnum, ...] = field(repr=False)
+    rows: tuple[Row[S], ...] = field(repr=False)
+    finals: frozenset[S] = field(repr=False)
+    note: Text | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if faults := tuple(self._faults()):
