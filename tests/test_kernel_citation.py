@@ -7,7 +7,7 @@ import copy
 import pickle
 from datetime import date
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import pytest
 from attrs import evolve
@@ -511,3 +511,80 @@ class TestValues:
         assert refused.value.reason == Text(
             "PP 96/2012 berakhir pada Pasal 51", "PP 96/2012 ends at Pasal 51"
         )
+
+
+LONG: Final = "UU 25/2009 tentang " + "a" * 400
+# What is asked for, what of it the error quotes, and why, in both languages.
+SENTENCES: Final = (
+    ("Pasal 44", "Pasal 44", "tidak menyebut peraturan", "names no instrument"),
+    ("UU 25/2009", "UU 25/2009", "tidak menyebut pasal", "names no pasal"),
+    (LONG, LONG[:400], "lebih dari 400 huruf", "longer than 400 characters"),
+    (
+        "Pasal 1 ayat satu UU 25/2009",
+        "Pasal 1 ayat satu UU 25/2009",
+        "tidak dipahami: 'ayat satu'",
+        "not understood: 'ayat satu'",
+    ),
+    (
+        "UU 25/2009 tentang Kesehatan Pasal 1",
+        "UU 25/2009 tentang Kesehatan",
+        "UU 25/2009 berjudul 'Pelayanan Publik'",
+        "UU 25/2009 is entitled 'Pelayanan Publik'",
+    ),
+    (
+        "PP 1/2001 tentang A dan PP 2/2002 tentang B Pasal 1",
+        "PP 1/2001 tentang A dan PP 2/2002 tentang B",
+        "tidak dipahami: 'A dan PP 2/2002 tentang B'",
+        "not understood: 'A dan PP 2/2002 tentang B'",
+    ),
+    (
+        "Pasal 44 huruf a UU 25/2009",
+        "Pasal 44 huruf a UU 25/2009",
+        "sebutkan ayatnya: Pasal 44 berhuruf hanya di dalam ayat",
+        "name the ayat: Pasal 44 has huruf only within its ayat",
+    ),
+)
+
+
+class TestSentences:
+    """A refusal quotes what was asked for and says why, in both languages."""
+
+    @pytest.mark.parametrize(("text", "quoted", "in_indonesian", "in_english"), SENTENCES)
+    def test_citation(self, text: str, quoted: str, in_indonesian: str, in_english: str) -> None:
+        with pytest.raises(CitationError) as refused:
+            Citation.parse(text)
+        assert refused.value.text == quoted
+        assert refused.value.reason == Text(in_indonesian, in_english)
+
+    def test_as_long_as_may_be(self) -> None:
+        title = "a" * (400 - len("PP 1/2001 tentang  Pasal 1"))
+        assert Citation.parse(f"PP 1/2001 tentang {title} Pasal 1").peraturan.title == title
+
+    def test_instrument(self) -> None:
+        with pytest.raises(CitationError) as refused:
+            Peraturan.parse("UU 25/2009 Pasal 1")
+        assert refused.value.text == "UU 25/2009 Pasal 1"
+        reason = Text("menyebut pasal, bukan peraturan saja", "names a pasal, not an instrument")
+        assert refused.value.reason == reason
+
+    @pytest.mark.parametrize("year", [0, 10_000])
+    def test_years_that_are_none(self, year: int) -> None:
+        with pytest.raises(CitationError) as refused:
+            Peraturan("UU", "1", year)
+        assert refused.value.text == f"UU 1/{year}"
+        assert [Peraturan("UU", "1", year).year for year in (1, 9999)] == [1, 9999]
+
+    @pytest.mark.parametrize("given", [None, 44, b"UU 25/2009"])
+    def test_no_text(self, given: Any) -> None:  # noqa: ANN401 - that is the point
+        for read in (Citation.parse, Peraturan.parse):
+            with pytest.raises(MalformedError) as refused:
+                read(given)
+            assert refused.value.subject == "Citation"
+
+    def test_elucidation_of_a_place(self) -> None:
+        place = UU_25_2009.pasal(44, ayat=5, penjelasan=True)
+        assert place.penjelasan
+        assert str(place) == "Penjelasan Pasal 44 ayat (5) UU 25/2009"
+
+    def test_hash_tells_instruments_apart(self) -> None:
+        assert len({hash(one) for one in INSTRUMENTS}) == len(INSTRUMENTS)
