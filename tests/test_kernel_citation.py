@@ -88,9 +88,29 @@ class TestSkeleton:
         assert dated == sorted(dated)
         assert known.berlaku is not None
 
-    def test_dates(self) -> None:
-        assert UU_25_2009.berlaku == date(2009, 7, 18)
-        assert PP_96_2012.berlaku == date(2012, 10, 30)
+    @pytest.mark.parametrize(
+        ("known", "ditetapkan", "diundangkan", "berlaku", "gazette"),
+        [
+            (UU_25_2009, None, (2009, 7, 18), (2009, 7, 18), "LN 2009/112, TLN 5038"),
+            (PP_96_2012, (2012, 10, 29), (2012, 10, 30), (2012, 10, 30), "LN 2012/215, TLN 5357"),
+            (UU_14_2008, (2008, 4, 30), (2008, 4, 30), (2010, 4, 30), "LN 2008/61, TLN 4846"),
+            (UU_37_2008, (2008, 10, 7), (2008, 10, 7), (2008, 10, 7), "LN 2008/139, TLN 4899"),
+            (UU_30_2014, (2014, 10, 17), (2014, 10, 17), (2014, 10, 17), "LN 2014/292, TLN 5601"),
+        ],
+        ids=str,
+    )
+    def test_facts(
+        self,
+        known: Peraturan,
+        ditetapkan: tuple[int, int, int] | None,
+        diundangkan: tuple[int, int, int],
+        berlaku: tuple[int, int, int],
+        gazette: str,
+    ) -> None:
+        """The days and gazette at the end of each text; that of UU 25/2009 has no signature."""
+        assert known.ditetapkan == (None if ditetapkan is None else date(*ditetapkan))
+        assert (known.diundangkan, known.berlaku) == (date(*diundangkan), date(*berlaku))
+        assert (known.year, known.gazette) == (diundangkan[0], gazette)
 
 
 class TestBeyond:
