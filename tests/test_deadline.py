@@ -482,6 +482,8 @@ class TestExplain:
         kalender = Kalender.pemerintah(extra_closed=(own,))
         text = tenggat(1, Satuan.HARI_KERJA).due(FRIDAY, kalender).explain("en")
         assert "Not firm: Monday 16 March 2026, Founding day." in text
+        said = tenggat(1, Satuan.HARI_KERJA).due(FRIDAY, kalender).explain()
+        assert "Belum pasti: Senin, 16 Maret 2026, Hari jadi." in said
         assert "None" not in text
 
     TOLD: Final = (
