@@ -15,12 +15,19 @@ from layanan.model.masyarakat import KelompokRentan, Pengadu
 from layanan.model.pelaksana import Pelaksana
 from layanan.model.pelayanan_berjenjang import PelayananBerjenjang
 from layanan.model.penanganan_pengaduan import PermintaanDokumen
-from layanan.model.penyampaian import Produk
+from layanan.model.penyampaian import Mulai, Produk, WaktuPenyelesaian
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan as Jenis
-from layanan.model.peristiwa import PeristiwaPengaduan
+from layanan.model.peristiwa import (
+    JenisPeristiwaPermohonan,
+    PeristiwaPengaduan,
+    PeristiwaPermohonan,
+)
+from layanan.model.permohonan import Permohonan
 from layanan.model.sarana import PengelolaanSarana, PerbaikanSarana, PerlakuanKhusus
+from layanan.model.standar import StandarPelayanan
 from layanan.text import Text
+from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 IN_FORCE = date(2012, 10, 30)
 RULE = LAW.at(MARET).rule("PP96-P37-4")
@@ -182,3 +189,26 @@ class TestConduct:
         (failed,) = (one for one in found if one.outcome is FAIL)
         assert (failed.key, failed.at) == ("dinyatakan-tidak", "atestasi")
         assert dict(failed.parameters) == {"peran": "Inspektur", "tanggal": date(2026, 1, 5)}
+
+
+class TestThePromiseIsNamed:
+    """Pasal 15 huruf f: who is told of a broken promise is told which."""
+
+    def test_what_is_said(self) -> None:
+        promise = WaktuPenyelesaian.paling_lama(5, Satuan.HARI_KERJA, sejak="permohonan diajukan")
+        standar = StandarPelayanan(
+            nama="Akta", jangka_waktu=evolve(promise, mulai=Mulai.PERMOHONAN_DIAJUKAN)
+        )
+        case = Permohonan(
+            standar="Akta",
+            jangka_waktu=JangkaWaktu(5, Satuan.HARI_KERJA),
+            peristiwa=(
+                PeristiwaPermohonan(jenis=JenisPeristiwaPermohonan.DIAJUKAN, pada=date(2026, 2, 2)),
+                PeristiwaPermohonan(
+                    jenis=JenisPeristiwaPermohonan.DITETAPKAN, pada=date(2026, 2, 10)
+                ),
+            ),
+        )
+        (found,) = said("UU25-P15-f.3", case, Penyelenggaraan(standar=(standar,)))
+        assert (found.outcome, found.at) == (FAIL, "peristiwa")
+        assert found.parameters == (("jangka", JangkaWaktu(5, Satuan.HARI_KERJA).text),)
