@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum, unique
 from typing import Any, Final, TypeAlias, cast, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from layanan.citation import Citation
 from layanan.text import Lang, Text, day_text
@@ -116,11 +116,12 @@ class Norm:
     name: str
     subject: str
     citation: Citation | None
-    also: tuple[Citation, ...]
-    title: Text
-    applies: Text | None
-    messages: tuple[tuple[str, Text], ...]
-    exposures: tuple[Exposure, ...] = ()
+    # Shown by its name: with its sentences and sanctions, no list of findings could be read.
+    also: tuple[Citation, ...] = field(repr=False)
+    title: Text = field(repr=False)
+    applies: Text | None = field(repr=False)
+    messages: tuple[tuple[str, Text], ...] = field(repr=False)
+    exposures: tuple[Exposure, ...] = field(default=(), repr=False)
 
     @property
     def citations(self) -> tuple[Citation, ...]:

@@ -117,15 +117,16 @@ class Rule(Generic[T]):
     name: str
     subject: type[T]
     citation: Citation | None
-    also: tuple[Citation, ...] = ()
-    title: Text
-    message: Text | None = None
-    messages: tuple[tuple[str, Text], ...] = ()
-    applies: Text | None = None
-    check: Callable[[T, Context], Iterable[Remark]]
-    lawful: T | Example[T]
-    unlawful: T | Example[T]
-    validity: Validity | None = Factory(_own_validity, takes_self=True)
+    # Shown by its name, as a norm is.
+    also: tuple[Citation, ...] = field(default=(), repr=False)
+    title: Text = field(repr=False)
+    message: Text | None = field(default=None, repr=False)
+    messages: tuple[tuple[str, Text], ...] = field(default=(), repr=False)
+    applies: Text | None = field(default=None, repr=False)
+    check: Callable[[T, Context], Iterable[Remark]] = field(repr=False)
+    lawful: T | Example[T] = field(repr=False)
+    unlawful: T | Example[T] = field(repr=False)
+    validity: Validity | None = field(default=Factory(_own_validity, takes_self=True), repr=False)
     norm: Norm = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
