@@ -1,13 +1,15 @@
 """Boundaries of single norms: the first day, the other paragraph, the second paper."""
 
 from datetime import date, timedelta
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
 
 from judging import FAIL, MARET, NA, REVIEW, attestation, outcomes, said
+from layanan.book import RuleBook
 from layanan.citation import UU_25_2009 as UU
+from layanan.errors import MalformedError
 from layanan.hukum.contoh import STANDAR
 from layanan.hukum.contoh_pengaduan import PENGADUAN
 from layanan.hukum.law import LAW
@@ -212,3 +214,36 @@ class TestThePromiseIsNamed:
         (found,) = said("UU25-P15-f.3", case, Penyelenggaraan(standar=(standar,)))
         assert (found.outcome, found.at) == (FAIL, "peristiwa")
         assert found.parameters == (("jangka", JangkaWaktu(5, Satuan.HARI_KERJA).text),)
+
+
+class TestAnAnswerInTheHistory:
+    """Pasal 44 ayat (3): to be told that something is lacking is an answer too."""
+
+    @pytest.mark.parametrize("kind", [Jenis.DITANGGAPI_LENGKAP, Jenis.DITANGGAPI_TIDAK_LENGKAP])
+    @pytest.mark.parametrize(("day", "expected"), [(16, []), (17, [(FAIL, "tanggapan")])])
+    def test_either_kind(self, kind: Jenis, day: int, expected: list[object]) -> None:
+        history = (
+            PeristiwaPengaduan(jenis=Jenis.DIAJUKAN, pada=MARET),
+            PeristiwaPengaduan(jenis=Jenis.DITERIMA, pada=MARET),
+            PeristiwaPengaduan(jenis=kind, pada=date(2026, 3, day)),
+        )
+        complaint = evolve(PENGADUAN, peristiwa=history, tanggapan=(), keputusan=None)
+        assert outcomes("UU25-P44-3", complaint, now=date(2026, 3, 20)) == expected
+
+
+class TestTheBook:
+    """An id and a name belong to each other for good."""
+
+    @pytest.mark.parametrize(
+        ("changed", "expected"),
+        [
+            ({"name": "lain"}, ("PP96-P37-4", "'lain'", "only dasar-persentase")),
+            ({"id": "PP96-P37-4.2"}, ("dasar-persentase", "'PP96-P37-4.2'", "only PP96-P37-4")),
+        ],
+    )
+    def test_one_name_each(self, changed: dict[str, str], expected: tuple[str, ...]) -> None:
+        with pytest.raises(MalformedError) as refused:
+            RuleBook((RULE, evolve(RULE, **cast("dict[str, Any]", changed))))
+        (fault,) = refused.value.faults
+        assert refused.value.subject == "RuleBook"
+        assert (fault.path, fault.value, fault.expected.en) == expected
