@@ -4,8 +4,10 @@ Changed on purpose: ``python tests/test_hukum_bites_report.py``, and read the di
 """
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from attrs import evolve
@@ -55,7 +57,7 @@ def forms() -> dict[str, str]:
     """The report in every form, by the name of the file that keeps it."""
     made = report(BRANCH)
     change = made.diff(report(MENDED))
-    found = {"laporan.json": json.dumps(made.to_dict(), ensure_ascii=False, indent=1) + "\n"}
+    found = {"laporan.jsonl": "".join(_lines(made))}
     for lang in Lang:
         found[f"{lang}.txt"] = made.render(lang)
         found[f"{lang}-semua.txt"] = made.render(lang, every=True)
@@ -63,6 +65,14 @@ def forms() -> dict[str, str]:
         found[f"{lang}.md"] = made.render(lang, markdown=True)
         found[f"{lang}.html"] = made.to_html(lang).replace("<tr>", "\n<tr>") + "\n"
     return found
+
+
+def _lines(made: Report) -> Iterator[str]:
+    """The plain data of a report: a line for each key, and for each item of a list."""
+    for key, value in made.to_dict().items():
+        items = cast("list[object]", value) if isinstance(value, list) else [value]
+        for item in items:
+            yield json.dumps({key: item}, ensure_ascii=False) + "\n"
 
 
 @pytest.mark.parametrize("name", sorted(forms()))
