@@ -231,6 +231,14 @@ class TestPaths:
         found = faults(shaped(Annotated[int, positive, even]), x=-3)
         assert [expected for _, _, expected in found] == ["more than zero", "even"]
 
+    def test_a_constrained_alternative_says_what_it_is_and_what_it_must_meet(self) -> None:
+        amount = shaped(Annotated[Rupiah, positive] | None)
+        expected = "a decimal number (zero or more, more than zero) or nothing"
+        for wrong in (50_000, Decimal(0), "5"):
+            assert faults(amount, x=wrong) == [("x", repr(wrong), expected)]
+        some = shaped(Annotated[tuple[int, ...], non_empty] | None)
+        assert faults(some, x=[1])[0][2] == "a tuple of a whole number (at least one) or nothing"
+
     def test_a_constraint_sees_sound_values_alone(self) -> None:
         def fail(value: object) -> bool:
             raise AssertionError(value)
@@ -305,6 +313,19 @@ class TestConstraints:
         whole = faults(shaped(tuple[int | Warna, ...]), x="merah")[0]
         assert whole[:2] == ("x", "'merah'")
         assert whole[2].endswith("a whole number or a member of Warna (merah, putih)")
+
+    def test_an_alternative_that_asks_for_nothing_more(self) -> None:
+        """A whole number will do as it is, though the other two alternatives ask for more."""
+        some: Any = Annotated[tuple[int, ...], non_empty]
+        cls = shaped(some | NonBlank | int)
+        for good in (0, "a", (1,)):
+            cls(x=good)
+        for bad in ("", (), 1.0):
+            faults(cls, x=bad)
+
+    def test_what_a_private_value_had_to_be(self) -> None:
+        error = faults(Orang, nik="")
+        assert error == [("nik", "(dirahasiakan)", "text that says something")]
 
     def test_expected_beside_nothing(self) -> None:
         expected = "text that says something or nothing"

@@ -19,6 +19,7 @@ from layanan.errors import (
     NoLimitError,
     OutsideDecreesError,
 )
+from layanan.terbilang import LARGEST, from_words, to_words
 from layanan.text import Text
 from layanan.validity import Validity
 from layanan.waktu.deadline import Tenggat
@@ -356,6 +357,36 @@ class TestLimits:
         expected = Text("lama sampai hari dalam tahun 1-9999", "a length to a day of years 1-9999")
         (fault,) = faults(lambda: evolve(LIMIT, jangka=long).due(DAY))
         assert fault == Fault.of("jangka", str(long), expected)
+
+
+# What is asked of number words, by the name of the argument it is refused by.
+NUMBERS: tuple[tuple[Callable[[], object], str, object], ...] = (
+    (lambda: to_words(-1), "n", -1),
+    (lambda: to_words(LARGEST + 1), "n", LARGEST + 1),
+    (lambda: from_words("lima enam"), "words", "lima enam"),
+    (lambda: from_words("a" * 401), "words", "a" * 401),
+)
+
+
+class TestNumbers:
+    """Number words that are none are refused by name, with what would do."""
+
+    @pytest.mark.parametrize(("call", "path", "given"), NUMBERS)
+    def test_refused(self, call: Callable[[], object], path: str, given: object) -> None:
+        with pytest.raises(MalformedError) as refused:
+            call()
+        assert refused.value.subject == "terbilang"
+        (fault,) = refused.value.faults
+        assert fault == Fault.of(path, given, fault.expected)
+        assert fault.expected.id
+        assert fault.expected.en
+
+    def test_no_text(self) -> None:
+        given: Any = 14
+        with pytest.raises(MalformedError) as refused:
+            from_words(given)
+        assert refused.value.subject == "terbilang"
+        assert refused.value.faults == (Fault("words", "14", Text("teks", "text")),)
 
 
 class TestLengths:
