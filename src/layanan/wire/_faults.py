@@ -32,7 +32,6 @@ Place: TypeAlias = tuple[str | int, ...]
 """The keys and positions that lead to a value in a document."""
 
 _LONGEST: Final = 60
-_MISSING: Final = Text("terisi", "given")
 UNKNOWN: Final = Text("kunci yang dikenal", "a known key")
 
 

@@ -190,7 +190,8 @@ def _many(hint: Hint) -> Reader:
                 error.add_note(IterableValidationNote(f"item {i}", i, item))
                 errors.append(error)
         if errors:
-            raise IterableValidationError("items", errors, hint)  # pyright: ignore[reportCallIssue]
+            # Made by its `__new__`, which takes three; pyright looks at the `__init__` of the base.
+            raise IterableValidationError("items", errors, hint)  # pyright: ignore[reportCallIssue] # as said
         return tuple(values)
 
     return many
