@@ -40,7 +40,8 @@ LAYERS: tuple[frozenset[str], ...] = (
                "terbilang", "tokens"}),
     frozenset({"waktu"}),
     # A rule is judged on a day of a calendar and may carry a deadline, so it stands above time.
-    frozenset({"finding", "context", "rule", "office", "rendering", "difference", "report", "book"}),
+    frozenset({"finding", "context", "rule", "office", "rendering", "difference", "report",
+               "book"}),
     frozenset({"tenggat"}),
     frozenset({"model"}),
     frozenset({"baca"}),
@@ -129,7 +130,7 @@ CLOCKS = frozenset({"now", "today", "utcnow", "fromtimestamp", "utcfromtimestamp
 
 
 class TestPurity:
-    """No files, network, clock, locale, environment, randomness, logging or global state."""
+    """Nothing is read from the machine or left on it: values come in, and values go out."""
 
     @each_module
     def test_imports(self, name: str) -> None:

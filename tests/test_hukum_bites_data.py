@@ -186,7 +186,7 @@ class TestNumbers:
     def test_days_in_force(self) -> None:
         """UU 25/2009 Pasal 62, PP 96/2012 Pasal 51: on promulgation."""
         assert (IN_FORCE.start, IN_FORCE.end) == (date(2009, 7, 18), None)
-        assert BERLAKU == date(2012, 10, 30)
+        assert date(2012, 10, 30) == BERLAKU
         assert [before_law(date(2009, 7, day)) for day in (17, 18)] == [True, False]
 
     def test_no_more_than_a_quarter(self) -> None:
