@@ -242,7 +242,7 @@ class TestSteps:
 
 
 class TestRoll:
-    """No roll-over of a last day that is closed, unless asked."""
+    """A last day on which the office is closed stays the last day; rolling is for who asks."""
 
     SATURDAY = date(2026, 3, 14)
 

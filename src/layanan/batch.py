@@ -1,4 +1,4 @@
-"""Millions of dates at array speed: the same numbers as `Kalender`, in NumPy arrays.
+"""The arithmetic of `Kalender` on whole NumPy arrays, number for number.
 
 Needs the extra ``numpy``. A `Batch` is made once per calendar; it holds the calendar's tables as
 arrays and answers each question with one or two gathers. Whatever the scalar engine refuses is

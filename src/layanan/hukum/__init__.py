@@ -1,4 +1,4 @@
-"""The law: what each regulation says, in article order.
+"""The law itself: one rule after another, as its articles stand.
 
 One package per instrument: its chapters of rules, its sanctions (``sanksi``) and its ledger. `law`
 joins them. What is shared: `places` (the notation of provisions in tables), `attest` (duties only a

@@ -3,7 +3,7 @@
 Theory of operation
 -------------------
 
-A `Kalender` is the fold of all decrees signed up to ``known_on`` (`layanan.waktu.keputusan`), seen
+A `Kalender` is what the decrees signed by ``known_on`` add up to (`layanan.waktu.keputusan`), seen
 through an office's policy: which weekdays it works, which kinds of day off close it, and its own
 extra closed and open days. It knows the years that have an annual decree and raises for every
 other; nothing is extrapolated.
