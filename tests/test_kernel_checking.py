@@ -232,11 +232,11 @@ class TestPaths:
         assert [expected for _, _, expected in found] == ["more than zero", "even"]
 
     def test_a_constrained_alternative_says_what_it_is_and_what_it_must_meet(self) -> None:
-        amount = shaped(Annotated[Rupiah, positive] | None)
+        amount = shaped(Optional[Annotated[Rupiah, positive]])  # noqa: UP045 - pyright knows no `|` here
         expected = "a decimal number (zero or more, more than zero) or nothing"
         for wrong in (50_000, Decimal(0), "5"):
             assert faults(amount, x=wrong) == [("x", repr(wrong), expected)]
-        some = shaped(Annotated[tuple[int, ...], non_empty] | None)
+        some = shaped(Optional[Annotated[tuple[int, ...], non_empty]])  # noqa: UP045 - nor here
         assert faults(some, x=[1])[0][2] == "a tuple of a whole number (at least one) or nothing"
 
     def test_a_constraint_sees_sound_values_alone(self) -> None:

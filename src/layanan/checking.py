@@ -49,7 +49,7 @@ import attrs
 from attrs import field, frozen
 
 from layanan.errors import Fault, MalformedError
-from layanan.text import Text
+from layanan.text import Text, listing
 
 __all__ = [
     "Aware",
@@ -78,6 +78,8 @@ _NAMES: dict[type, Text] = {
     datetime: Text("waktu dengan zona", "a moment with its zone"),
     NoneType: Text("kosong", "nothing"),
 }
+
+_NUMBERS: frozenset[type] = frozenset({int, Decimal})
 
 
 @final
@@ -400,4 +402,10 @@ def _constrained(shape: _Shape, extras: tuple[object, ...]) -> _Shape:
             yield Fault.of(fault.path, value, fault.expected, private=True) if marked else fault
 
     expected = constraints[0].expected if constraints else shape.expected
+    if constraints and (shape.container is not None or shape.types <= _NUMBERS):
+        # "Zero or more" alone does not say of what: 50000 is no decimal, a list no tuple.
+        limits = listing([one.expected for one in constraints], Text(", ", ", "))
+        expected = Text("{what} ({limits})", "{what} ({limits})").format(
+            what=shape.expected, limits=limits
+        )
     return _Shape(shape.types, sound, expected, explain, hidden, shape.container)
