@@ -240,6 +240,19 @@ class TestEnvelope:
             structure(given, Text)
         assert [fault.path for fault in raised.value.faults] == [""]
 
+    @pytest.mark.parametrize("key", [None, 3, 1.5, True, b"x", (1,)])
+    def test_a_key_that_is_no_text(self, key: object) -> None:
+        good = document(Text, {"id": "", "en": ""})
+        wrongs: tuple[dict[Any, Any], ...] = (
+            {**good, key: 1},
+            {**good, "isi": {"id": "", "en": "", key: 1}},
+        )
+        for wrong in wrongs:
+            for read in (structure, structure_leniently):
+                with pytest.raises(WireError) as raised:
+                    read(wrong, Text)
+                assert [fault.expected.en for fault in raised.value.faults] == ["a known key"]
+
     def test_no_class_of_ours(self) -> None:
         class Mine:
             pass

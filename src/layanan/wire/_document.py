@@ -179,7 +179,8 @@ def _envelope(whole: dict[str, object], cls: type[Any] | None) -> Iterator[Flaw]
             yield _faults.flaw(("jenis",), _faults.shown(kind), _KINDS)
     for key in whole:
         if key not in _KEYS:
-            yield _faults.flaw((key,), "...", _faults.UNKNOWN, unknown=True)
+            # Python, though no JSON, has keys that are no text.
+            yield _faults.flaw((str(key),), "...", _faults.UNKNOWN, unknown=True)
 
 
 def _path(name: str, place: Place, inside: str = "") -> str:
