@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from pkgutil import walk_packages
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import attrs
 import pytest
@@ -158,6 +158,17 @@ class TestForms:
         assert {Text, Validity, Citation, Peraturan, JangkaWaktu, Keputusan, HariBuka} <= set(
             DOCUMENTS.values()
         )
+
+    def test_what_a_document_is_made_of_is_one(self) -> None:
+        waiting: list[Any] = list(DOCUMENTS.values())
+        inside: set[type[Any]] = set()
+        while waiting:
+            hint = waiting.pop()
+            waiting.extend(get_args(hint))
+            if isinstance(hint, type) and attrs.has(hint) and hint not in inside:
+                inside.add(hint)
+                waiting.extend(field.type for field in attrs.fields(attrs.resolve_types(hint)))
+        assert inside == set(DOCUMENTS.values())
 
     def test_no_two_kinds_share_a_name(self) -> None:
         assert [tag(cls) for cls in DOCUMENTS.values()] == list(DOCUMENTS)

@@ -44,13 +44,13 @@ from layanan.model import (
     sistem_informasi,
     standar,
 )
-from layanan.waktu import jangka_waktu, kalender, keputusan
+from layanan.waktu import bacaan, jangka_waktu, kalender, keputusan
 from layanan.wire._hints import is_class, remembered
 
 __all__ = ["DOCUMENTS", "tag"]
 
 _MODULES: Final[tuple[ModuleType, ...]] = (
-    text, validity, citation, jangka_waktu, keputusan, kalender,
+    text, validity, citation, jangka_waktu, bacaan, keputusan, kalender,
     anggaran, atestasi, biaya, dokumen, kerja_sama, maklumat, masyarakat, pelaksana, pelayanan,
     pelayanan_berjenjang, pelayanan_terpadu, pembina, penanganan_pengaduan, pengaduan, pengelolaan,
     pengelolaan_pengaduan, penilaian, penilaian_mandiri, penyampaian, penyelenggara,
@@ -58,8 +58,10 @@ _MODULES: Final[tuple[ModuleType, ...]] = (
     permohonan, sarana, sistem_informasi, standar,
 )  # fmt: skip
 
-# A calendar is a policy; why one of its days is closed is what it answers.
-_NO_DOCUMENTS: Final = frozenset({kalender.Kalender, kalender.Closure})
+# A calendar is a policy; why a day is closed, or how a phrase was read, is an answer.
+_NO_DOCUMENTS: Final = frozenset(
+    {kalender.Kalender, kalender.Closure, bacaan.BacaanWaktu, bacaan.PenolakanWaktu}
+)
 
 
 @remembered
