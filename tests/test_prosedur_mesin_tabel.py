@@ -412,6 +412,46 @@ class TestStandstill:
         of = replay(table(*rows), told, KALENDER, now=FIRST + timedelta(7))
         assert (of.duties[0].due, of.duties[0].moved) == (FIRST + timedelta(13), 3)
 
+    @pytest.mark.parametrize("hari", BacaanHari)
+    def test_the_other_reading_gives_back_other_days(self, hari: BacaanHari) -> None:
+        """Five *hari* from Monday 2 March 2026; still from Friday to Monday, or one Tuesday."""
+        rows = (
+            row(Kind.A, Kind.A, Kind.B, BARE),
+            row(Kind.B, Kind.B, Kind.C, pauses=frozenset({"terima"})),
+            row(Kind.C, Kind.C, Kind.B, resumes=frozenset({"terima"})),
+            row(Kind.B, None, Kind.D, lapse=BARE),
+        )
+        own = (OfficeLimit("terima", JangkaWaktu(5, Satuan.HARI)),)
+        of = run(table(*rows), (Kind.A, 0), now=2, own=own, hari=hari)
+        ends = {BacaanHari.KALENDER: date(2026, 3, 9), BacaanHari.KERJA: date(2026, 3, 7)}
+        assert of.duties[0].other_due == ends[hari]
+        named = (OfficeLimit("terima", JangkaWaktu(5, Satuan.HARI_KERJA)),)
+        of = run(table(*rows), (Kind.A, 0), now=2, own=named, hari=hari)
+        assert (of.duties[0].due, of.duties[0].other_due) == (date(2026, 3, 9), None)
+        still = ((Kind.A, 0), (Kind.B, 4))
+        assert run(table(*rows), *still, now=7, own=own, hari=hari).duties[0].other_due is None
+        # By either reading it ends on 10 March, but no arithmetic on the one gives the other.
+        of = run(table(*rows), *still, (Kind.C, 7), now=8, own=own, hari=hari)
+        assert (of.duties[0].due, of.duties[0].other_due) == (date(2026, 3, 10), None)
+        # On 5 March five days are over by no reading, whatever was given back.
+        of = run(table(*rows), (Kind.A, 0), (Kind.B, 1), (Kind.C, 2), now=3, own=own, hari=hari)
+        assert (of.duties[0].other_due, of.is_certain) == (None, True)
+
+    def test_moved_it_may_be_over_by_the_other_reading(self) -> None:
+        rows = (
+            row(Kind.A, Kind.A, Kind.B, BARE),
+            row(Kind.B, Kind.B, Kind.C, pauses=frozenset({"terima"})),
+            row(Kind.C, Kind.C, Kind.B, resumes=frozenset({"terima"})),
+            row(Kind.B, None, Kind.D, lapse=BARE),
+        )
+        own = (OfficeLimit("terima", JangkaWaktu(5, Satuan.HARI)),)
+        told = ((Kind.A, 0), (Kind.B, 1), (Kind.C, 2))
+        # In calendar days it ends on 8 March, in working days on 10 March.
+        of = run(table(*rows), *told, now=7, own=own, hari=BacaanHari.KERJA)
+        assert (of.state, [one.row for one in of.doubts]) == (Kind.B, [rows[3]])
+        of = run(table(*rows), *told, now=7, own=own)
+        assert (of.state, [one.row for one in of.doubts]) == (Kind.D, [rows[3]])
+
 
 def test_a_refusal_travels_whole() -> None:
     with pytest.raises(RefusedError) as refused:

@@ -11,7 +11,7 @@ in the explanation and in a refusal, and nobody should be told the state without
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum, unique
 from typing import Any, Final, Generic, TypeAlias, final
 
@@ -164,19 +164,12 @@ class Duty:
 
     @property
     def other_due(self) -> date | None:
-        """The last day by the other reading of bare *hari*, moved as this one was.
+        """The last day by the other reading of bare *hari*.
 
-        None where the norm names its unit, nobody set a length, or the other reading needs a year
-        without a decree.
+        None where the norm names its unit, nobody set a length, the other reading needs a year
+        without a decree, or the time stood still or was extended: then only a replay can tell.
         """
-        if self.deadline is None or self.deadline.hari is None:
-            return None
-        other = _OTHER[self.deadline.hari]
-        try:
-            due = evolve(self.deadline.basis, hari=other).due(self.start).due
-        except OutsideDecreesError:
-            return None
-        return due + timedelta(self.moved)
+        return None if self.due is None or self.moved else _unmoved(self)
 
     def days_left(self, on: date) -> int | None:
         """Count the calendar days to the last day; negative: days late, None: there is none.
@@ -200,10 +193,6 @@ class Duty:
         )
 
 
-_OTHER: Final = {
-    BacaanHari.KALENDER: BacaanHari.KERJA,
-    BacaanHari.KERJA: BacaanHari.KALENDER,
-}
 _OR: Final = Text(" atau ", " or ")
 _NO_DAY: Final = Text("tanpa hari terakhir", "no last day")
 _BY_POLICY: Final = Text(", menurut kebijakan kantor", ", by the office's own policy")
@@ -378,7 +367,9 @@ class Position(Generic[S, E]):
                 since = (d for d, r, e, _ in self._passages[i:] if e and _needs(r, before))
                 return row if other is None or next(since, self.now) <= other else None
         until = duty.closed or self.now
-        if other is None or not other < until <= due:
+        # What moved it brings no reading forward: by the other it is over on this day or later.
+        soonest = _unmoved(duty)
+        if soonest is None or not soonest < until <= due:
             return None
         return next((row for row in rows if duty.closed or self.state in row.sources), None)
 
@@ -396,6 +387,16 @@ _NAMES: Final = {
     BacaanHari.KALENDER: Text("hari kalender", "calendar days"),
     BacaanHari.KERJA: Text("hari kerja", "working days"),
 }
+
+
+def _unmoved(duty: Duty) -> date | None:
+    """The last day by the other reading of bare *hari*, had nothing moved it."""
+    if duty.deadline is None or duty.deadline.hari is None:
+        return None
+    try:
+        return evolve(duty.deadline.basis, hari=duty.deadline.hari.other).due(duty.start).due
+    except OutsideDecreesError:
+        return None
 
 
 def _is_of(row: Row[Any], duty: Duty) -> bool:
@@ -426,7 +427,7 @@ def _readings(duty: Duty, due: date, hari: BacaanHari, row: Row[Any]) -> Text:
         due=day_text(due),
         hari=_NAMES[hari],
         other=_UNKNOWN if other is None else day_text(other),
-        lain=_NAMES[_OTHER[hari]],
+        lain=_NAMES[hari.other],
         row=row.text,
     )
 

@@ -21,6 +21,11 @@ class BacaanHari(StrEnum):
     KALENDER = "hari kalender"
     KERJA = "hari kerja"
 
+    @property
+    def other(self) -> "BacaanHari":
+        """The other of the two."""
+        return BacaanHari.KERJA if self is BacaanHari.KALENDER else BacaanHari.KALENDER
+
 
 @final
 @unique
