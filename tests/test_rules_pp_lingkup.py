@@ -257,7 +257,7 @@ class TestOldProviders:
         ("standar", "now", "expected"),
         [
             ((applied(LAST),), NOW, (PASS, "")),
-            ((applied(LAST + DAY),), NOW, (FAIL, "terlambat")),
+            ((applied(LAST + DAY),), NOW, (REVIEW, "tertua")),
             ((applied(LAST + DAY, new=False),), NOW, (REVIEW, "tertua")),
             ((evolve(applied(LAST + DAY), penyusunan=None),), NOW, (REVIEW, "tertua")),
             ((applied(NOW), applied(LAST)), NOW, (PASS, "")),
@@ -344,7 +344,7 @@ class TestNewProviders:
         ("standar", "now", "expected"),
         [
             ((applied(NEW_LAST),), NOW, (PASS, "")),
-            ((applied(NEW_LAST + DAY),), NOW, (FAIL, "terlambat")),
+            ((applied(NEW_LAST + DAY),), NOW, (REVIEW, "tertua")),
             ((applied(NEW_LAST + DAY, new=False),), NOW, (REVIEW, "tertua")),
             ((), NEW_LAST, (PASS, "")),
             ((), NEW_LAST + DAY, (FAIL, "belum")),

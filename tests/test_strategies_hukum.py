@@ -53,6 +53,7 @@ ALONGSIDE = {
     # A provider without standards has not drawn them up either.
     "UU25-P60-4": {"UU25-P15-a": "no standard at all"},
     "PP96-P50-1-a": {"UU25-P15-a": "no standard at all"},
+    "PP96-P50-2": {"UU25-P15-a": "no standard at all"},
     # A draft adopted while it was still being commented on was adopted before it was improved.
     "PP96-P27-2": {"PP96-P27-4": "the steps out of order"},
     # A tariff nobody approved: the law and the regulation ask for the same approval.

@@ -20,8 +20,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from attrs import evolve
-
 from layanan.citation import PP_96_2012 as PP
 from layanan.context import (
     Context,
@@ -35,7 +33,6 @@ from layanan.hukum.contoh_penyusunan import STANDAR_BERURUTAN
 from layanan.hukum.pp96_2012.langkah import BERLAKU, named
 from layanan.model.penyelenggara import Penyelenggara, SatuanKerja
 from layanan.model.penyelenggaraan import Penyelenggaraan
-from layanan.model.penyusunan import JenisPenyusunan
 from layanan.model.standar import RiwayatStandar, StandarPelayanan
 from layanan.rule import AnyRule, Rule, templates
 from layanan.tenggat.pp96_2012 import (
@@ -63,16 +60,17 @@ def _was_there(provider: Penyelenggara) -> bool | None:
 def _first(
     context: Context, tenggat: Tenggat, start: date, standar: tuple[StandarPelayanan, ...], at: str
 ) -> Iterator[Remark]:
-    """Judge when the first of some standards was applied."""
-    applied = [(one.diterapkan, one) for one in standar if one.diterapkan is not None]
+    """Judge when the first of some standards was applied.
+
+    Only who is recorded as having none is late for certain: the oldest on record may follow
+    another, and the first standard of one service says nothing of the other services.
+    """
+    applied = [one.diterapkan for one in standar if one.diterapkan is not None]
     if standar and not applied:
         yield unrecorded(Text("hari standar diterapkan", "since when standards are applied"), at=at)
         return
-    day, oldest = min(applied, key=lambda one: one[0], default=(None, None))
-    making = None if oldest is None else oldest.penyusunan
-    new = making is not None and making.jenis is JenisPenyusunan.BARU
-    for one in context.in_time(tenggat, start, day, at=at):
-        if one.key == "terlambat" and not new:
+    for one in context.in_time(tenggat, start, min(applied, default=None), at=at):
+        if one.key == "terlambat":
             yield review(
                 "tertua", at=at, diterapkan=named(one, "selesai"), batas=named(one, "batas")
             )
@@ -246,10 +244,7 @@ BARU: Final = Rule(
     ),
     check=_baru,
     lawful=Penyelenggaraan(penyelenggara=_BARU, standar=(STANDAR_BERURUTAN,)),
-    unlawful=Penyelenggaraan(
-        penyelenggara=_BARU,
-        standar=(evolve(STANDAR_BERURUTAN, diterapkan=date(2026, 2, 26)),),
-    ),
+    unlawful=Penyelenggaraan(penyelenggara=_BARU, standar=()),
 )
 
 RULES: Final[tuple[AnyRule, ...]] = (BELUM_MEMILIKI, TELAH_MEMILIKI, BARU)
