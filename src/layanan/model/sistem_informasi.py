@@ -212,7 +212,8 @@ class SistemInformasi:
         penyampaian: How the information is put.
         profil_penyelenggara: The profile of the provider.
         profil_pelaksana: The profiles of its officers.
-        terbitan: What else is published, item by item.
+        terbitan: What else is published, item by item; a list that is kept is taken whole, and no
+            list says that nothing is recorded.
         terbuka: Whether the public gets it openly (Pasal 23 ayat (5)).
         mudah_diakses: Whether it is easily reached (Pasal 23 ayat (5)).
         disampaikan_ke_nasional: The day it was last given to the national system (ayat (3)).

@@ -29,7 +29,7 @@ from layanan.model.sistem_informasi import (
     SistemInformasi,
     TerbitanInformasi,
 )
-from layanan.rule import AnyRule, Rule
+from layanan.rule import AnyRule, Rule, templates
 from layanan.text import Text
 
 __all__ = ["RULES"]
@@ -101,8 +101,9 @@ NASIONAL: Final = Rule(
 )
 
 
-# Pasal 23 ayat (4) huruf a to f: six items, six rules, one function. A profile on record is held;
-# what is dated later than today is not published yet.
+# Pasal 23 ayat (4) huruf a to f: six items, six rules, one function. A profile on record is held.
+# The day of an item is that of its last renewal, so of one that is dated later than today nobody
+# can say whether it was there before.
 def _muatan(
     muatan: MuatanSistemInformasi, sistem: SistemInformasi, context: Context
 ) -> Iterator[Remark]:
@@ -111,7 +112,10 @@ def _muatan(
     )
     if muatan not in evolve(sistem, terbitan=published).lacking:
         return
-    if sistem.terbitan:
+    if muatan not in sistem.lacking:
+        later = (one.tanggal for one in sistem.terbitan if one.muatan is muatan)
+        yield review("kemudian", at="terbitan", tanggal=min(day for day in later if day))
+    elif sistem.terbitan:
         yield fail(at="terbitan")
     else:
         yield unrecorded(muatan.text, at="terbitan")
@@ -129,6 +133,12 @@ def _item_rule(muatan: MuatanSistemInformasi) -> Rule[SistemInformasi]:
         message=Text(
             "Daftar terbitan tidak memuat {muatan}", "What is published does not include: {muatan}"
         ).format(muatan=muatan.text),
+        messages=templates(
+            kemudian=Text(
+                "Tanggal terbit atau pembaruan terakhirnya {tanggal}: apakah sudah ada sebelumnya?",
+                "Published or last renewed on {tanggal}: was it there before?",
+            )
+        ),
         check=partial(_muatan, muatan),
         lawful=_SISTEM,
         unlawful=_without(muatan),
