@@ -602,6 +602,13 @@ class TestUsersRules:
         with pytest.raises(MalformedError, match="only"):
             hukum.with_rules(evolve(self.OWN, id="X-LAIN"))
 
+    def test_one_rule_given_twice_is_refused_and_two_versions_of_it_are_not(self) -> None:
+        with pytest.raises(OverlapError):
+            book(RULE).with_rules(self.OWN, self.OWN)
+        later = evolve(self.OWN, validity=Validity(FRIDAY + timedelta(1)))
+        until = evolve(self.OWN, validity=Validity(LAW.start, FRIDAY + timedelta(1)))
+        assert book(RULE).with_rules(later, until).rules == (RULE, until)
+
     def test_switching_off_is_recorded(self) -> None:
         hukum = book(RULE).with_rules(self.OWN).without("X-KANTOR", reason="uji coba")
         report = hukum.check(Kantor())

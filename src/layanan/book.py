@@ -210,6 +210,7 @@ class RuleSet:
 
         Raises:
             MalformedError: if an id is not in the range, or an id or name is taken.
+            OverlapError: if two versions of one rule are in force on one day.
         """
         faults = [
             Fault.of("id", rule.id, _USER_ID) for rule in rules if not rule.id.startswith("X-")
@@ -224,6 +225,7 @@ class RuleSet:
         ]
         if faults:
             raise MalformedError("RuleSet", faults)
+        refuse_overlaps((rule.id, rule.span) for rule in rules)
         added = tuple(rule for rule in rules if rule.span.covers(self.on))
         return evolve(self, rules=self.rules + added)
 
