@@ -201,6 +201,12 @@ class TestBeyond:
         with pytest.raises(CitationError, match="needs a form"):
             Peraturan(form, number, year)
 
+    def test_all_else_of_an_instrument_has_its_type(self) -> None:
+        wrong: Any = {"title": 5, "ditetapkan": "kemarin", "berlaku": 3, "gazette": None}
+        with pytest.raises(MalformedError) as refused:
+            Peraturan("UU", "25", 2009, skeleton={1: ""}, **wrong)
+        assert [fault.path for fault in refused.value.faults] == list(wrong)
+
 
 class TestParse:
     """The ways people write it."""

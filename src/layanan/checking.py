@@ -52,6 +52,7 @@ from layanan.errors import Fault, MalformedError
 from layanan.text import Text, listing
 
 __all__ = [
+    "UNCHECKED",
     "Aware",
     "Constraint",
     "Moment",
@@ -78,6 +79,9 @@ _NAMES: dict[type, Text] = {
     datetime: Text("waktu dengan zona", "a moment with its zone"),
     NoneType: Text("kosong", "nothing"),
 }
+
+UNCHECKED: dict[str, bool] = {"checked": False}
+"""The metadata of a field that `check` passes over: it holds what no annotation can judge."""
 
 _NUMBERS: frozenset[type] = frozenset({int, Decimal})
 
@@ -255,7 +259,8 @@ def _getter(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
 
 def _hints(cls: type[Any]) -> Iterator[tuple[str, Hashable]]:
     hints = get_type_hints(cls, include_extras=True)
-    return ((field.name, hints[field.name]) for field in attrs.fields(cls) if field.init)
+    judged = (field for field in attrs.fields(cls) if field.init and field.metadata != UNCHECKED)
+    return ((field.name, hints[field.name]) for field in judged)
 
 
 @cache

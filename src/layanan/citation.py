@@ -17,7 +17,7 @@ from typing import Any, Final, final
 from attrs import field, fields, frozen
 
 from layanan import skeleton
-from layanan.checking import check
+from layanan.checking import UNCHECKED, check
 from layanan.errors import CitationError
 from layanan.skeleton import Division, Skeleton
 from layanan.spelling import NOT_UNDERSTOOD, Written, read_written, runs_over
@@ -72,6 +72,7 @@ class Peraturan:
 
     Raises:
         CitationError: if the form or the number is empty, or the year is none.
+        MalformedError: if anything else of it has the wrong type.
 
     Example:
         >>> str(UU_25_2009), UU_25_2009.last
@@ -86,16 +87,16 @@ class Peraturan:
     ditetapkan: date | None = field(default=None, kw_only=True)
     diundangkan: date | None = field(default=None, kw_only=True)
     berlaku: date | None = field(default=None, kw_only=True)
-    skeleton: Skeleton | None = field(default=None, kw_only=True, repr=False)
+    skeleton: Skeleton | None = field(default=None, kw_only=True, repr=False, metadata=UNCHECKED)
     gazette: str = field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        # The skeleton, a mapping, is no field `check` could judge.
         named: object = (type(self.form), type(self.number), type(self.region), type(self.year))
         if named != (str, str, str, int) or not (
             self.form.strip() and self.number.strip() and 1 <= self.year <= 9999
         ):
             raise CitationError(f"{self.form} {self.number}/{self.year}", _UNNAMED)
+        check(self)
 
     @property
     def key(self) -> tuple[str, str, int, str]:
