@@ -347,7 +347,7 @@ SAHAM: Final = Rule(
     message=Text(
         "Saham {badan_usaha} yang berkaitan dengan pelayanan publik dipindahtangankan; perbuatan "
         "itu batal demi hukum",
-        "Shares of an {badan_usaha} tied to public service were transferred; that is void",
+        "Shares tied to public service were transferred ({badan_usaha}); that is void",
     ),
     applies=Text(
         "Saham BUMN atau BUMD yang berkaitan dengan pelayanan publik",
