@@ -1,11 +1,15 @@
 """The Sphinx site. Builds without the network: nothing is fetched, so nothing outside is linked."""
 
 import sys
+import warnings
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
 from layanan import __version__
+
+# autodoc takes the repr of every table, also of those it is told to show none of.
+warnings.filterwarnings("ignore", message="Generating overly large repr")
 
 project = "layanan"
 author = "The layanan authors"
