@@ -13,7 +13,7 @@ from attrs import frozen
 
 from layanan.context import Context
 from layanan.finding import Json
-from layanan.text import Text
+from layanan.text import WEEKDAYS, Text
 from layanan.waktu.kalender import Kalender
 from layanan.waktu.keputusan import JenisLibur
 
@@ -76,15 +76,6 @@ class Office:
         )
 
 
-_DAYS: Final = (
-    Text("Senin", "Monday"),
-    Text("Selasa", "Tuesday"),
-    Text("Rabu", "Wednesday"),
-    Text("Kamis", "Thursday"),
-    Text("Jumat", "Friday"),
-    Text("Sabtu", "Saturday"),
-    Text("Minggu", "Sunday"),
-)
 _UNCLEAR: Final = Text("kalendernya tidak jelas", "its calendar is not clear")
 _OPEN: Final = Text("buka pada cuti bersama", "open on collective leave")
 
@@ -93,7 +84,7 @@ def _described(kalender: Kalender | None) -> Text:
     if kalender is None:
         return _UNCLEAR
     zone = kalender.zona.value
-    parts = [_joined(_DAYS[day] for day in sorted(kalender.week)), Text(zone, zone)]
+    parts = [_joined(WEEKDAYS[day] for day in sorted(kalender.week)), Text(zone, zone)]
     if kalender.wilayah:
         parts.append(Text(kalender.wilayah, kalender.wilayah))
     if JenisLibur.CUTI_BERSAMA not in kalender.closed_kinds:
