@@ -32,6 +32,13 @@ from layanan.model.standar import StandarPelayanan
 from layanan.waktu.jangka_waktu import JangkaWaktu, Satuan
 
 FIRST = date(2024, 1, 31)
+UNTIL = {
+    3: date(2024, 6, 30),
+    6: date(2024, 12, 31),
+    12: date(2025, 12, 31),
+    24: date(2026, 12, 31),
+}
+"""The last day of the next quarter, half year, year and two years after the first evaluation's."""
 
 
 def every(jumlah: int, satuan: Satuan = Satuan.BULAN) -> JangkaWaktu:
@@ -47,23 +54,38 @@ def evaluated(*days: date, periode: JangkaWaktu | None = None) -> PengelolaanPel
 class TestPeriods:
     """Penjelasan Pasal 10 ayat (1): once in 3, 6, 12 or 24 months, as the standard sets."""
 
-    @pytest.mark.parametrize("months", [3, 6, 12, 24])
-    def test_the_last_day_and_the_next(self, months: int) -> None:
+    @pytest.mark.parametrize("months", UNTIL)
+    def test_late_by_one_reading_is_a_question_and_by_both_a_breach(self, months: int) -> None:
         last = FIRST + relativedelta(months=months)
         one = evaluated(FIRST, periode=every(months))
         assert said("UU25-P10-1", one, now=last) == []
-        (found,) = said("UU25-P10-1", one, now=last + timedelta(1))
+        for day in (last + timedelta(1), UNTIL[months]):
+            (found,) = said("UU25-P10-1", one, now=day)
+            assert (found.outcome, found.key, found.at) == (REVIEW, "dua-bacaan", "evaluasi[0]")
+            assert found.parameters == (("sebelum", FIRST), ("batas", last))
+        (found,) = said("UU25-P10-1", one, now=UNTIL[months] + timedelta(1))
         assert (found.outcome, found.key, found.at) == (FAIL, "belum", "evaluasi[0]")
-        for day, expected in ((last, []), (last + timedelta(1), [(FAIL, "evaluasi[0]")])):
+        for day, expected in (
+            (last, []),
+            (UNTIL[months], [(REVIEW, "evaluasi[0]")]),
+            (UNTIL[months] + timedelta(1), [(FAIL, "evaluasi[0]")]),
+        ):
             both = evaluated(FIRST, day, periode=every(months))
             assert outcomes("UU25-P10-1", both, now=day) == expected
+
+    def test_half_years_that_end_on_their_last_days(self) -> None:
+        """30 June and 31 December are once in each half of the year, and six months and a day."""
+        both = evaluated(date(2025, 6, 30), date(2025, 12, 31), periode=every(6))
+        assert outcomes("UU25-P10-1", both) == [(REVIEW, "evaluasi[0]")]
 
     @pytest.mark.parametrize(("years", "months"), [(1, 12), (2, 24)])
     def test_a_year_is_twelve_months(self, years: int, months: int) -> None:
         last = FIRST + relativedelta(months=months)
         one = evaluated(FIRST, periode=every(years, Satuan.TAHUN))
         assert said("UU25-P10-1", one, now=last) == []
-        assert outcomes("UU25-P10-1", one, now=last + timedelta(1)) == [(FAIL, "evaluasi[0]")]
+        assert outcomes("UU25-P10-1", one, now=last + timedelta(1)) == [(REVIEW, "evaluasi[0]")]
+        late = UNTIL[months] + timedelta(1)
+        assert outcomes("UU25-P10-1", one, now=late) == [(FAIL, "evaluasi[0]")]
 
     @pytest.mark.parametrize("periode", [every(25), every(36), every(3, Satuan.TAHUN)])
     def test_longer_than_the_longest_is_a_breach(self, periode: JangkaWaktu) -> None:
@@ -100,7 +122,7 @@ class TestPeriods:
             assert outcomes("UU25-P10-1", nothing) == [(REVIEW, "evaluasi")]
 
     def test_a_planned_one_does_not_close_the_gap(self) -> None:
-        gap = evaluated(date(2030, 1, 1), date(2025, 1, 1), periode=every(12))
+        gap = evaluated(date(2030, 1, 1), date(2024, 12, 1), periode=every(12))
         assert outcomes("UU25-P10-1", gap) == [(FAIL, "evaluasi[1]")]
 
     @given(st.lists(st.integers(0, 180), max_size=6), st.sampled_from([3, 6, 12, 24]))

@@ -8,7 +8,10 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from layanan.citation import PP_96_2012
 from layanan.hukum.contoh_terpadu import SATU_ATAP, SATU_PINTU
+from layanan.hukum.law import LAW
+from layanan.model.atestasi import Atestasi
 from layanan.model.pelayanan_terpadu import (
     BentukTerpadu,
     KewenanganPenugasan,
@@ -61,6 +64,32 @@ class TestWhomItConcerns:
         bare = PelayananTerpadu(bentuk=bentuk)
         for rule in (*ONE_DOOR, *ONE_ROOF, *EVERY, "PP96-P15-2"):
             assert FAIL not in {one[0] for one in said(bare, rule)}
+
+
+class TestPrinciples:
+    """Pasal 13: run by six principles, which only somebody who looked can say."""
+
+    @pytest.mark.parametrize("terpadu", [SATU_PINTU, SATU_ATAP])
+    def test_nobody_has_said(self, terpadu: PelayananTerpadu) -> None:
+        assert said(terpadu, "PP96-P13") == [(REVIEW, "tanpa-pernyataan", "")]
+
+    @pytest.mark.parametrize(
+        ("terpenuhi", "expected"), [(True, MET), (False, [(FAIL, "dinyatakan-tidak", "")])]
+    )
+    def test_somebody_has(self, *, terpenuhi: bool, expected: list[Said]) -> None:
+        stated = Atestasi(
+            tanggal=date(2026, 2, 2),
+            peran="Inspektur",
+            kutipan=PP_96_2012.pasal(13),
+            pernyataan="Diperiksa.",
+            terpenuhi=terpenuhi,
+        )
+        within = (Penyelenggaraan(atestasi=(stated,)),)
+        assert said(SATU_ATAP, "PP96-P13", within=within) == expected
+
+    def test_no_sanction_is_named(self) -> None:
+        """Pasal 49 ayat (1) threatens breaches of other articles."""
+        assert not LAW.sanctions(PP_96_2012.pasal(13), on=date(2026, 3, 2))
 
 
 class TestSeveralServices:

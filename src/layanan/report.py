@@ -265,7 +265,8 @@ class Report:
         stays open, as do findings of plain consistency.
 
         Args:
-            *statements: The statements, in any order; of several on one day the last counts.
+            *statements: The statements, in any order, also of days after the report; of several on
+                one day the last counts.
             path: The place they are about, with all it holds; empty: the whole.
         """
         ordered = sorted(statements, key=lambda one: one.tanggal)

@@ -75,7 +75,7 @@ LEDGER: Final[Ledger] = table(
         row("11(1)", RIGHT, "PelayananTerpadu"),
         row("11(2)", TYPE, "LingkunganTerpadu"),
         row("12 a-e", TYPE, "TujuanTerpadu"),
-        row("13 a-f", TYPE, "PrinsipTerpadu"),
+        row("13 a-f", RULE, "PP96-P13 PrinsipTerpadu"),
         row("14(1)", RULE, "* PelayananTerpadu"),
         row("14(2) a-b", TYPE, "BentukTerpadu"),
         row("14(3)", TYPE, "BentukTerpadu"),

@@ -1,4 +1,4 @@
-"""Integrated services, and the authority of one door: PP 96/2012 Pasal 14-16.
+"""Integrated services, and the authority of one door: PP 96/2012 Pasal 13-16.
 
 One door rests on authority handed over (Pasal 15, 16), one roof on officers assigned (Pasal 17 to
 19, in `penugasan`), and each rule says which of them it concerns. Authority may come from several
@@ -10,6 +10,7 @@ one of them a person has to say whether the other is enough.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from attrs import evolve
@@ -23,7 +24,9 @@ from layanan.context import (
     review,
     unrecorded,
 )
+from layanan.hukum.attest import MESSAGES, judged
 from layanan.hukum.contoh_terpadu import SATU_ATAP, SATU_PINTU
+from layanan.model.atestasi import Atestasi
 from layanan.model.pelayanan_terpadu import (
     BentukTerpadu,
     PelayananTerpadu,
@@ -42,6 +45,38 @@ _ONE_DOOR: Final = Text("Pelayanan terpadu satu pintu", "An integrated service t
 
 def _handed(terpadu: PelayananTerpadu, *changes: PelimpahanWewenang) -> PelayananTerpadu:
     return evolve(terpadu, pelimpahan=changes)
+
+
+# Pasal 13 huruf a to f: by principles that no data can show; for each kind of system alike.
+def _prinsip(_: PelayananTerpadu, context: Context) -> Iterator[Remark]:
+    return judged((), PP.pasal(13), _PRINCIPLES, context, at="")
+
+
+_PRINCIPLES: Final = Text(
+    "Pelayanan terpadu dilaksanakan dengan prinsip huruf a sampai f",
+    "The integrated service is run by the principles of letters a to f",
+)
+_MENURUT_PRINSIP: Final = Atestasi(
+    tanggal=date(2026, 2, 2),
+    peran="Inspektur",
+    kutipan=PP.pasal(13),
+    pernyataan="Sesuai keenam prinsip menurut hasil pemeriksaan.",
+)
+
+PRINSIP: Final = Rule(
+    id="PP96-P13",
+    name="prinsip-pelayanan-terpadu",
+    subject=PelayananTerpadu,
+    citation=PP.pasal(13),
+    title=_PRINCIPLES,
+    messages=MESSAGES,
+    check=_prinsip,
+    lawful=Example(SATU_PINTU, within=(Penyelenggaraan(atestasi=(_MENURUT_PRINSIP,)),)),
+    unlawful=Example(
+        SATU_PINTU,
+        within=(Penyelenggaraan(atestasi=(evolve(_MENURUT_PRINSIP, terpenuhi=False),)),),
+    ),
+)
 
 
 # Pasal 14 ayat (1): several kinds of service, in one process and one place, by the standards. One
@@ -348,6 +383,7 @@ SELURUHNYA: Final = Rule(
 
 
 RULES: Final[tuple[AnyRule, ...]] = (
+    PRINSIP,
     MENYATUKAN,
     PENANAMAN_MODAL,
     DASAR_WEWENANG,
@@ -355,4 +391,4 @@ RULES: Final[tuple[AnyRule, ...]] = (
     WEWENANG,
     SELURUHNYA,
 )
-"""The rules of Pasal 14-16, in article order."""
+"""The rules of Pasal 13-16, in article order."""

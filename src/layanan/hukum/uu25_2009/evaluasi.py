@@ -20,6 +20,7 @@ from layanan.context import (
     review,
     unrecorded,
 )
+from layanan.finding import Outcome
 from layanan.hukum.attest import MESSAGES, judged
 from layanan.model.pengelolaan import EvaluasiKinerja
 from layanan.model.penilaian import (
@@ -92,7 +93,9 @@ def _made(evaluasi: Iterable[EvaluasiPelaksana], context: Context) -> list[Evalu
     )
 
 
-# Penjelasan Pasal 10 ayat (1): once every 3, 6, 12 or 24 months, as the standard sets.
+# Penjelasan Pasal 10 ayat (1): once every 3, 6, 12 or 24 months, as the standard sets. Whether that
+# is so long since the one before, or once in each such part of the calendar, is not said, as in
+# Pasal 38 ayat (1): what only one of the two calls late needs review.
 def _berkala(pengelolaan: PengelolaanPelaksana, context: Context) -> Iterator[Remark]:
     made = _made(pengelolaan.evaluasi, context)
     if not made:
@@ -107,13 +110,27 @@ def _berkala(pengelolaan: PengelolaanPelaksana, context: Context) -> Iterator[Re
         if period is None:
             yield unrecorded(_PERIOD, at=f"{at}.periode")
         elif offered is None:
-            said = fail if _too_long(period) else review
-            yield said("masa", at=f"{at}.periode", masa=period.text)
+            say = fail if _too_long(period) else review
+            yield say("masa", at=f"{at}.periode", masa=period.text)
         else:
             later = made[i + 1].tanggal if i + 1 < len(made) else None
-            yield from context.in_time(
+            for said in context.in_time(
                 EVALUASI_PELAKSANA, one.tanggal, later, at=at, jangka=offered
-            )
+            ):
+                if said.outcome is Outcome.FAIL and _skips_none(
+                    one.tanggal, later or context.today, offered.jumlah
+                ):
+                    batas = dict(said.parameters)["batas"]
+                    yield review("dua-bacaan", at=at, sebelum=one.tanggal, batas=batas)
+                else:
+                    yield said
+
+
+def _skips_none(before: date, after: date, months: int) -> bool:
+    """Whether no part of the calendar lies between two days; two years begin with any year."""
+    part = min(months, 12)
+    first, last = ((one.year * 12 + one.month - 1) // part for one in (before, after))
+    return last - first <= months // part
 
 
 _PERIOD: Final = Text("masa evaluasi", "how often the evaluation is made")
@@ -170,7 +187,13 @@ BERKALA: Final = Rule(
             "bulan",
             "An evaluation every {masa} is none of the periods in the elucidation: 3, 6, 12 or 24 "
             "months",
-        )
+        ),
+        dua_bacaan=Text(
+            "Sesudah evaluasi {sebelum}: terlambat bila masanya dihitung sejak itu (sampai "
+            "{batas}), tepat waktu bila menurut bagian tahun kalender; penjelasannya tidak memilih",
+            "After the evaluation of {sebelum}: late if the period runs from it (until {batas}), "
+            "in time if it is a part of the calendar year; the elucidation does not choose",
+        ),
     ),
     check=_berkala,
     lawful=_PENGELOLAAN,
