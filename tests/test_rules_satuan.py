@@ -9,7 +9,7 @@ from layanan.finding import Finding, Outcome
 from layanan.hukum.contoh import MAKLUMAT, STANDAR
 from layanan.hukum.law import LAW
 from layanan.model.maklumat import Publikasi
-from layanan.model.pengaduan import Pengaduan
+from layanan.model.pengaduan import Pengaduan, SuratPengaduan
 from layanan.model.penyelenggara import JenisPenyelenggara, Penyelenggara, SatuanKerja
 from layanan.model.penyelenggaraan import Penyelenggaraan
 from layanan.model.peristiwa import JenisPeristiwaPengaduan, PeristiwaPengaduan
@@ -132,8 +132,15 @@ class TestComplaints:
         whole = dinas(ENAM, twin, pengaduan=(complaint("Puskesmas"),))
         (found,) = self.late(whole, NOW)
         assert (found.outcome, found.key) == (Outcome.REVIEW, "tanpa-kalender")
-        same = dinas(ENAM, ENAM, pengaduan=(complaint("Puskesmas"),))
-        assert self.late(same, NOW)[0].outcome is Outcome.FAIL
+        for again in (ENAM, evolve(ENAM, nama="PUSKESMAS ")):
+            same = dinas(ENAM, again, pengaduan=(complaint("Puskesmas"),))
+            assert self.late(same, NOW)[0].outcome is Outcome.FAIL
+
+    def test_what_hangs_below_a_complaint_that_is_checked_alone(self) -> None:
+        of_unit = complaint("Puskesmas")
+        within = (dinas(ENAM, pengaduan=(of_unit,)), of_unit)
+        report = HUKUM.check(SuratPengaduan(), kalender=KALENDER, within=within)
+        assert [one.name for one in report.offices] == ["", "Puskesmas"]
 
     def test_a_unit_that_contradicts_itself(self) -> None:
         day = date(2026, 4, 8)

@@ -289,8 +289,8 @@ class RuleSet:
         walk = _Walk()
         if kalender is not None:
             walk.offices["", kalender] = [""]
-        for parent in within:
-            context = self._located(parent, "", evolve(context, parents=()), walk)
+        for i, parent in enumerate(within):
+            context = self._located(parent, "", evolve(context, parents=within[:i]), walk)
         self._visit(subject, "", evolve(context, parents=within), walk)
         return Report(
             subject=type(subject).__name__,

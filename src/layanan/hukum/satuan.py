@@ -93,10 +93,15 @@ def _units(provider: Penyelenggara, context: Context) -> dict[str, Located]:
     for unit in provider.satuan_kerja:
         name = unit.nama.strip().casefold()
         found = _unit(unit, context, {})
-        if name in units and units[name] != found:
+        if name in units and _calendar(units[name]) != _calendar(found):
             found = (unit.nama, None)
         units[name] = found
     return units
+
+
+def _calendar(found: Located) -> tuple[Kalender | None, ...]:
+    """What a unit was found to state, however its name is written."""
+    return () if found is None else found[1:]
 
 
 _FINDING: Final = dict[type, Locating](
