@@ -24,7 +24,6 @@ from layanan.context import (
     review,
     unrecorded,
 )
-from layanan.finding import Outcome
 from layanan.hukum.contoh import STANDAR, former
 from layanan.hukum.contoh_penyusunan import BERURUTAN
 from layanan.hukum.pp96_2012.langkah import BERLAKU, named
@@ -222,10 +221,9 @@ def _berkala(
     known = bool(held) and standar.diterapkan is not None
     years = 0 if tenggat.jangka is None else tenggat.jangka.jumlah
     for before, after in pairwise((begun, *days, None)):
+        # A count in years that has begun depends on no calendar: what comes of it is too late.
         for one in context.in_time(tenggat, before, after, at=name):
-            if one.outcome is not Outcome.FAIL:
-                yield one
-            elif not known and before is begun:
+            if not known and before is begun:
                 yield review("tidak-pasti", at=name, mulai=begun, batas=named(one, "batas"))
             elif (after or context.today).year <= cast("date", before).year + years:
                 batas = named(one, "batas")
