@@ -68,6 +68,7 @@ def rows() -> Iterator[Row]:
             f"{n:,} standards beside {first[0]}: linear if {n / first[0]:,.0f}x",
             Work(f"{n:,}", "h.check(s, kalender=k)", {**names, "s": whole}),
             (Work(f"{first[0]}", "h.check(s, kalender=k)", {**names, "s": first[1]}),),
+            long=n == COUNTS[-1],
         )
 
 

@@ -77,6 +77,7 @@ def rows() -> Iterator[Row]:
         "replay many complaints, each with its agenda, per complaint",
         Work("100,000 complaints", clock=many(100_000)),
         (Work("1,000 complaints", clock=many(1_000), aim=at_most(1.5)),),
+        long=True,
     )
 
     jam = JamKerja(kalender=kalender, jadwal=Jadwal.daily("07.30-12.00", "13.00-16.00"))

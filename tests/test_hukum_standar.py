@@ -3,7 +3,7 @@
 import pickle
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, cast
 
 import pytest
@@ -17,7 +17,7 @@ from layanan.errors import NotInForceError
 from layanan.finding import Finding, Outcome
 from layanan.hukum.attest import MESSAGES, attested, judged
 from layanan.hukum.contoh import MAKLUMAT, PENYUSUNAN, PESERTA, STANDAR
-from layanan.hukum.law import LAW
+from layanan.hukum.law import LAW, Law
 from layanan.hukum.uu25_2009.standar import PASAL_21, PORTAL
 from layanan.model.atestasi import Atestasi
 from layanan.model.isian import Isian
@@ -441,12 +441,16 @@ class TestLaw:
         assert LAW.at(ON, known_on=ON) is not LAW.at(ON)
         assert LAW.at(ON, known_on=ON) is LAW.at(ON, known_on=ON)
 
-    def test_old_answers_are_dropped(self) -> None:
-        first = LAW.at(ON)
-        for ordinal in range(ON.toordinal() + 1, ON.toordinal() + 600):
-            LAW.at(date.fromordinal(ordinal))
-        assert LAW.at(ON) is not first
-        assert [rule.id for rule in LAW.at(ON).rules] == [rule.id for rule in first.rules]
+    def test_old_answers_are_dropped(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("layanan.hukum.law._KEPT", 3)
+        law = Law(LAW.book)
+        first, *more = (law.at(ON + timedelta(days)) for days in range(3))
+        assert law.at(ON) is first
+        law.at(ON + timedelta(3))
+        assert [law.at(ON + timedelta(days)) for days in (1, 2)] == more
+        again = law.at(ON)
+        assert again is not first
+        assert [rule.id for rule in again.rules] == [rule.id for rule in first.rules]
 
     def test_it_is_one(self) -> None:
         assert pickle.loads(pickle.dumps(LAW)) is LAW  # noqa: S301 - our own bytes

@@ -33,6 +33,11 @@ LATER = date(2029, 6, 1)
 RECORDED: Final = {
     ("Pengaduan", "peristiwa"): "without its events a complaint speaks by the days of its papers, "
     "and a paper may bear another day than the event it replaces",
+    (
+        "TuntutanGantiRugi",
+        "uraian_kerugian",
+    ): "a claim is made in the letter (Pasal 42 ayat (4)), and "
+    "the recorded contents of the letter may be without the loss",
     ("SistemInformasi", "profil_penyelenggara"): "what is published is a list taken whole: a "
     "profile that is neither on it nor on record is not held",
     ("SistemInformasi", "profil_pelaksana"): "likewise",
