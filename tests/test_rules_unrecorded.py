@@ -38,6 +38,28 @@ RECORDED: Final = {
         "uraian_kerugian",
     ): "a claim is made in the letter (Pasal 42 ayat (4)), and "
     "the recorded contents of the letter may be without the loss",
+    (
+        "PenyelesaianKhusus",
+        "ganti_rugi",
+    ): "recorded as not asked for by the parties; that it was over "
+    "compensation would only have put that in doubt (Pasal 50 ayat (5))",
+    ("BeritaAcara", "daftar_hadir"): "who took part is then told by the list of the invited alone, "
+    "which is recorded without the party",
+    ("Penyusunan", "berita_acara"): "likewise",
+    (
+        "StandarPelayanan",
+        "ditetapkan",
+    ): "that it was adopted all the same puts it in doubt that the "
+    "draft was published nowhere, as is recorded; without that day the record stands",
+    (
+        "Biaya",
+        "tarif",
+    ): "without rows the fee is what its recorded text says, and that may name one",
+    (
+        "PerbaikanSarana",
+        "kuasa_kahar",
+    ): "empty says that there was none (elucidation of Pasal 28 ayat "
+    "(4)); whoever relies on it records it",
     ("SistemInformasi", "profil_penyelenggara"): "what is published is a list taken whole: a "
     "profile that is neither on it nor on record is not held",
     ("SistemInformasi", "profil_pelaksana"): "likewise",
@@ -70,11 +92,11 @@ def forgotten(subject: object) -> Iterator[tuple[tuple[str, str], object]]:
 
 
 def excuses(held: object) -> bool:
-    """Whether it is a day before the law or still to come: a breach on such a day is none.
+    """Whether it is a day before both laws or still to come: a breach on such a day is none.
 
     Without it the breach itself is still on record, and is taken for one of the present.
     """
-    return isinstance(held, date) and not LAW.boundaries()[0] <= day_of(held) <= EXAMPLE_DAY
+    return isinstance(held, date) and not LAW.boundaries()[-1] <= day_of(held) <= EXAMPLE_DAY
 
 
 def day_of(held: date) -> date:
