@@ -74,7 +74,7 @@ class Deaf(Faithful):
 
     kind: StrEnum
 
-    def tell(self, one: Any) -> bool:  # noqa: ANN401
+    def tell(self, one: Any) -> bool:  # noqa: ANN401 - as the events of each toy
         return one.jenis is not self.kind and super().tell(one)
 
 
@@ -83,7 +83,7 @@ class Trusting(Faithful):
 
     kind: StrEnum
 
-    def tell(self, one: Any) -> bool:  # noqa: ANN401
+    def tell(self, one: Any) -> bool:  # noqa: ANN401 - as above
         return super().tell(one) or one.jenis is self.kind
 
 

@@ -190,7 +190,7 @@ class TestTables:
         assert f"    [*] --> {procedure.states[0].value}" in lines
         arrows = [line for line in lines if " --> " in line and "[*]" not in line]
         assert len(arrows) == sum(len(row.sources) for row in procedure.rows)
-        shown = procedure._repr_markdown_().splitlines()  # pyright: ignore[reportPrivateUsage]
+        shown = procedure._repr_markdown_().splitlines()  # pyright: ignore[reportPrivateUsage] # as a notebook asks
         assert shown == ["```mermaid", *procedure.mermaid().splitlines(), "```"]
         fewer = procedure.mermaid("en").splitlines()
         assert set(fewer) <= set(lines)
